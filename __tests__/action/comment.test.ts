@@ -12,7 +12,8 @@ import { syncComment } from '../../src/action/sync-comment.js'
 import { ApiError, type CommentApi, type StoredComment } from '../../src/io/github.js'
 
 const BOT = 'github-actions[bot]'
-const key = commentKey({ workflow: 'gate.yml', job: 'gate', step: '__self', directory: '.' })
+const WHOLE = { workingDirectory: '.', config: undefined, matrix: undefined }
+const key = commentKey({ workflow: 'gate.yml', job: 'gate', step: '__self' }, WHOLE)
 const stamp = (runId: string, attempt = 1): RunStamp => ({ runId, attempt, head: 'a'.repeat(40) })
 const bodyOf = (run: RunStamp): string => `${markerLine(key, run)}\ntext of ${run.runId}`
 const stored = (id: number, body: string, author = BOT, bot = true): StoredComment => ({ id, author, bot, body })
@@ -27,24 +28,25 @@ describe('the marker', () => {
   })
 
   test.each(['CI --> <script>', 'a b', 'ü--', '\ud800', '-->', "it's *(x)~!"])('a name like %j cannot leave it', (workflow) => {
-    const odd = commentKey({ workflow, job: 'j', step: 's', directory: 'd' })
+    const odd = commentKey({ workflow, job: 'j', step: 's' }, { ...WHOLE, workingDirectory: workflow, config: workflow })
     const line = markerLine(odd, stamp('1'))
     expect(line.slice(4, -3)).toMatch(/^ specgate:[\w.%:]+ run=1 attempt=1 head=a+ $/)
     expect(parseMarker(line, odd)).toEqual(stamp('1'))
   })
 
-  test('another job, workflow, step or folder has another comment', () => {
-    const parts = { workflow: 'w', job: 'j', step: 's', directory: 'd' }
+  test('another job, workflow, step, folder, config or leg of a matrix has another comment', () => {
+    const step = { workflow: 'w', job: 'j', step: 's' }
     const keys = [
-      parts,
-      { ...parts, workflow: 'x' },
-      { ...parts, job: 'x' },
-      { ...parts, step: 'x' },
-      { ...parts, directory: 'x' },
-    ].map(commentKey)
-    expect(new Set(keys).size).toBe(5)
+      commentKey(step, WHOLE),
+      ...['workflow', 'job', 'step'].map((part) => commentKey({ ...step, [part]: 'x' }, WHOLE)),
+      ...['workingDirectory', 'config', 'matrix'].map((input) => commentKey(step, { ...WHOLE, [input]: 'x' })),
+      commentKey(step, { ...WHOLE, matrix: 'y' }),
+    ]
+    expect(new Set(keys).size).toBe(8)
     // A part cannot run over into the next one.
-    expect(commentKey({ ...parts, workflow: 'w:j', job: '' })).not.toBe(commentKey({ ...parts, workflow: 'w', job: 'j' }))
+    expect(commentKey({ ...step, workflow: 'w:j', job: '' }, WHOLE)).not.toBe(commentKey({ ...step, step: '' }, WHOLE))
+    // What was written before there were legs is still found.
+    expect(keys[0]).toBe('w:j:s:')
   })
 
   test('run ids are numbers, however long', () => {

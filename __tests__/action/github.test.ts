@@ -13,7 +13,10 @@ afterEach(async () => {
 })
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const
-const key = commentKey({ workflow: 'gate.yml', job: 'gate', step: 's', directory: '.' })
+const key = commentKey(
+  { workflow: 'gate.yml', job: 'gate', step: 's' },
+  { workingDirectory: '.', config: undefined, matrix: undefined },
+)
 const marker = (run: string): string => markerLine(key, { runId: run, attempt: 1, head: 'a'.repeat(40) })
 const ours = (id: number, run: string): FakeComment => ({ id, body: `${marker(run)}\nold`, user: BOT })
 
@@ -216,12 +219,45 @@ describe('failures', () => {
     ])
   })
 
-  test('an empty token is refused before anything is sent', async () => {
+  test.each([
+    ['empty', ''],
+    ['of two lines', 'ghs_one\nghs_two'],
+    ['with a header of its own', 'ghs_one\r\nX-Evil: 1'],
+    ['with a blank', 'ghs_one two'],
+    ['with a letter that no header holds', 'ghs_one…'],
+    ['with a control character', 'ghs_one\u0001'],
+  ])('a token that is %s is refused before anything is sent, and not said', async (_, token) => {
     await open()
-    const target = { apiUrl: github.url, token: '', repository: 'o/r', pullRequest: 7 }
-    expect(await failureOf(openComments(target))).toBe('unauthorized')
+    const target = { apiUrl: github.url, token, repository: 'o/r', pullRequest: 7 }
+    const error = await openComments(target).catch((thrown: unknown) => thrown as ApiError)
+    expect(error).toMatchObject({ failure: 'unauthorized', retryAfterMs: undefined })
+    expect((error as ApiError).message).not.toContain('ghs_')
     expect(github.requests).toEqual([])
   })
+
+  test.each(['', 'not an address', 'ftp://127.0.0.1/', 'http://user:word@127.0.0.1/'])(
+    'the address %j is refused',
+    async (apiUrl) => {
+      await open()
+      const error = await openComments({ apiUrl, token: 'secret', repository: 'o/r', pullRequest: 7 }).catch(
+        (thrown: unknown) => thrown,
+      )
+      expect(error).toMatchObject({ failure: 'refused', message: 'GITHUB_API_URL is not the address of a server' })
+    },
+  )
+
+  test.each<[string, Failure, string, string]>([
+    ['what failed is said', { status: 422, body: { message: 'Validation Failed', errors: [{ message: 'was submitted too quickly' }, null, 'x', {}] } }, 'refused', 'Validation Failed: was submitted too quickly; x'],
+    ['a page that begins with a comment', { status: 422, body: '<!-- a --><html>secret</html>' }, 'refused', 'an HTML page instead of JSON'],
+    ['a token that is said back', { status: 400, body: { message: 'no header authorization: token secret.' } }, 'refused', 'no header authorization: token ***'],
+    ['no JSON object', { status: 400, body: null }, 'refused', 'no message'],
+    ['a rule of the organization', { status: 403, body: { message: 'Resource protected by organization SAML enforcement.' } }, 'refused', 'Resource protected by organization SAML enforcement'],
+    ['a list of addresses', { status: 403, body: { message: 'the `o` organization has an IP allow list enabled' } }, 'refused', 'the `o` organization has an IP allow list enabled'],
+  ])('%s', async (_, failure, expected, message) => {
+    const api = await open()
+    github.fail(failure)
+    expect(await api.list().catch((thrown: unknown) => thrown)).toMatchObject({ failure: expected, message })
+  }) // prettier-ignore
 
   test('what is not GitHub’s doing is not tried again', async () => {
     await open()

@@ -45,10 +45,10 @@ test('the sides are told by the names of the inputs', async () => {
   expect(missing.fix).toContain('--base <ref>')
 })
 
-test('a report that is none is to be written by a step', () => {
+test('a report that is none is to be written by a step', async () => {
   let thrown: unknown
   try {
-    readPart('a.json', '[]')
+    await readPart('a.json', '[]')
   } catch (error) {
     thrown = error
   }

@@ -107,10 +107,11 @@ describe('action.yml', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
   })
 
-  test('every input and output has a sentence; only the token has a default that is not ours', () => {
+  test('every input and output has a sentence; only what the runner knows has a default that is not ours', () => {
     for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)])
       expect(description).toMatch(/^\S.+\.$/s)
     expect(Object.entries(action.inputs).filter(([, input]) => input.default !== undefined)).toEqual([
+      ['matrix', expect.objectContaining({ default: '${{ toJSON(matrix) }}' })],
       ['token', expect.objectContaining({ default: '${{ github.token }}' })],
     ])
   })

@@ -259,6 +259,32 @@ describe('a run that could not look never passes', () => {
   })
 })
 
+describe('a matrix', () => {
+  const failing = report([finding()], { verdict: 'fail' })
+  const leg = (cards: string): Record<string, string> => ({ matrix: JSON.stringify({ cards }, null, 2) })
+
+  test('a leg that passes does not overwrite what another found, and each keeps its own up to date', async () => {
+    await act({ gate: failing, inputs: leg('a | `b`') })
+    await act({ inputs: { ...leg('c'), comment: 'always' } })
+    expect(github.comments.map(({ body }) => /Specgate: (.*)/.exec(body)?.[1])).toEqual([
+      expect.stringContaining('1 error'),
+      expect.stringContaining('no findings'),
+    ])
+    expect(github.comments[0]?.body).toMatch(/\n<sub>Leg of the matrix: ``\{"cards":"a \| `b`"\}``<\/sub>\n$/)
+    const ids = github.comments.map(({ id }) => id)
+    await act({ gate: failing, inputs: leg('c'), run: '101' })
+    await act({ inputs: leg('a | `b`'), run: '101' })
+    expect(github.comments.map(({ id }) => id)).toEqual(ids)
+    expect(github.comments.map(({ body }) => body.includes('1 error'))).toEqual([false, true])
+  })
+
+  test.each(['', 'null', ' {} '])('%j is none', async (matrix) => {
+    await act({ gate: failing, inputs: { matrix } })
+    expect(github.comments[0]?.body).toMatch(/^<!-- specgate:gate\.yml:gate:__self: run=/)
+    expect(github.comments[0]?.body).not.toContain('matrix')
+  })
+})
+
 describe('what happens to the comment never changes the verdict', () => {
   const passing = report([finding({ severity: 'warning' })])
 
@@ -291,7 +317,7 @@ describe('what happens to the comment never changes the verdict', () => {
   test('an empty token', async () => {
     const said = await act({ gate: passing, inputs: { token: '' } })
     expect([said.exit, github.requests.length]).toEqual([0, 0])
-    expect(kinds(said, 'notice')[0]).toContain('token was refused')
+    expect(kinds(said, 'notice')[0]).toMatch(/the token cannot be used\..* Reason: the token is empty\./)
   })
 
   test('another app is told how to name itself', async () => {

@@ -160,7 +160,7 @@ describe('a check in parts', () => {
     for (const [content, said] of [
       ['{}', /no report of specgate/],
       [text.slice(0, 400), /only the beginning/],
-      [text.replace('"findings": []', '"findings": [{"rule": 1}]'), /finding .* is not as a report has them/],
+      [text.replace('"findings": []', '"findings": [{"rule": 1}]'), /not as a report has it: `\/findings\/0\/\w+` is missing/],
     ] as const) {
       writeFileSync(part('part-3'), content)
       await refused(said)

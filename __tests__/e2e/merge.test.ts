@@ -107,7 +107,7 @@ describe('parts of a check', () => {
     const sha = 'f'.repeat(40)
     await refused(/the base differs/, files[0], files[1], foreign('base', (r: { base: { sha: string } }) => void (r.base.sha = sha)))
     await refused(/the head differs/, files[0], files[1], foreign('head', (r: { head: { sha: string } }) => void (r.head.sha = sha)))
-    await refused(/the configuration differs/, files[0], files[1], foreign('config', (r: { config: { sha256: string } }) => void (r.config.sha256 = sha)))
+    await refused(/the configuration differs/, files[0], files[1], foreign('config', (r: { config: { sha256: string } }) => void (r.config.sha256 = 'f'.repeat(64))))
     await refused(/the list of files differs/, files[0], files[1], foreign('list', (r: { shard: { list: string } }) => void (r.shard.list = sha)))
     await refused(/more than a day apart/, files[0], files[1], foreign('day', (r: { shard: { now: string } }) => void (r.shard.now = '2020-01-01T00:00:00Z')))
     await refused(/more than a day apart/, files[0], files[1], foreign('moment', (r: { shard: { now: string } }) => void (r.shard.now = 'soon')))

@@ -84,7 +84,7 @@ describe('a document with more findings of one rule than are listed', () => {
   ])('is told by parts as by one run: %s', async (_, text) => {
     const whole = (await judge(text)).report
     const parts = await Promise.all([1, 2].map(async (i) => (await judge(text, { i, n: 2 })).report))
-    const read = parts.map((part, i) => readPart(`${i}`, renderJson(part)))
+    const read = await Promise.all(parts.map((part, i) => readPart(`${i}`, renderJson(part))))
     const joined = mergeReports(read.flatMap((part) => (part.kind === 'check' ? [part.part] : [])))
     expect(renderJson(joined)).toBe(renderJson(whole))
   })

@@ -26,7 +26,7 @@ async function judge(config: string, now: string, shard?: { i: number; n: number
 
 async function join(config: string, ...moments: string[]): Promise<Report> {
   const reports = await Promise.all(moments.map((now, k) => judge(config, now, { i: k + 1, n: moments.length })))
-  const parts = reports.map((report, k) => readPart(`part-${k + 1}.json`, renderJson(report)))
+  const parts = await Promise.all(reports.map((report, k) => readPart(`part-${k + 1}.json`, renderJson(report))))
   return mergeReports(parts.flatMap((read) => (read.kind === 'check' ? [read.part] : [])))
 }
 

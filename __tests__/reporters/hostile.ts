@@ -1,5 +1,5 @@
 /** Random reports in which every string tries to be something else. Seeded: a failure names its seed. */
-import type { Finding, Report } from '../../src/model/report.js'
+import type { DriftRow, Finding, PromotionRow, Report, SummaryRow, VersionRow } from '../../src/model/report.js'
 import { document, finding, report } from './story.js'
 
 export type Random = () => number
@@ -203,5 +203,50 @@ export function hostileReport(seed: number, size = 12): Report {
     complete,
     incomplete: complete ? [] : [text(), text()],
     ...(complete ? {} : { verdict: 'inconclusive' as const }),
+    ...measuredBy(random, text, files),
   })
+}
+
+/** The lists beside the findings. */
+function measuredBy(
+  random: Random,
+  text: () => string,
+  files: readonly string[],
+): Pick<Report, 'versions' | 'promotion' | 'drift' | 'summaries' | 'selection'> {
+  const number = (): number | null => (random() < 0.3 ? null : Math.round(random() * 100) / 10)
+  const interval: PromotionRow['interval'] = random() < 0.3 ? null : [-1, 1]
+  const versions = files.map((file): VersionRow => ({
+    ...{ file, base: random() < 0.2 ? null : text(), head: random() < 0.2 ? null : text(), next: random() < 0.3 ? null : text() },
+    ...{ declared: pick(random, ['none', 'patch', 'decreased', null]), required: pick(random, ['none', 'patch', 'major']) },
+    ...{ compatMode: pick(random, ['backward', null]), changeClass: pick(random, ['break', 'none']) },
+    ...{ compared: random() < 0.8, why: text(), changeCount: 0, changes: [], undecided: [] },
+  }))
+  const promotion = files.map((): PromotionRow => ({
+    ...{
+      metric: text(),
+      slice: random() < 0.5 ? null : text(),
+      role: pick(random, ['target', 'guardrail']),
+      direction: 'higher',
+    },
+    ...{
+      mode: 'better',
+      decision: pick(random, ['PASS', 'FAIL', 'INCONCLUSIVE']),
+      reason: text(),
+      delta: number(),
+      stderr: null,
+    },
+    ...{ interval, confidence: 0.95, n: 3, paired: true, threshold: 0, needed: null, method: text(), reference: number() },
+    ...{ candidate: number(), wins: null, losses: null, look: null, numbers: `${text()}, must be ${text()}`, message: text() },
+  }))
+  const drift = files.map((): DriftRow => ({
+    ...{ name: text(), measure: text(), value: number(), warn: 0.1, error: 0.25, eps: 1e-8, psi: null, jsDivergence: null },
+    ...{ jsDistance: null, jsDistanceBase2: null, kl: null, hellinger: null, chi2: null, ks: null, bins: 2, edges: [text()] },
+    ...{ counts: [1, 2], chance: null, decision: pick(random, ['PASS', 'WARN', 'FAIL']), reason: text(), numbers: text() },
+    message: text(),
+  }))
+  const summaries = files.map((): SummaryRow => ({
+    ...{ name: text(), side: 'candidate', n: 3, mean: number(), stderr: null, p50: number(), p90: null, p95: null, p99: null },
+  }))
+  const selection = { files: 3, matched: 3, recognised: 3, unreadable: 1, outside: 0, emptyPaths: [text(), text()] }
+  return { versions, promotion, drift, summaries, selection }
 }

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Finding, FindingPlace, FindingWaiver, Report, ReportDocument } from '../../src/model/report.js'
 import { escapeJson } from '../../src/reporters/escape.js'
 import { jsonReporter, renderJson } from '../../src/reporters/json.js'
-import { renderReportSchema, reportSchema } from '../../src/reporters/report-schema.js'
+import { renderReportSchema, reportSchema } from '../../src/model/report-schema.js'
 import { hostileReport } from './hostile.js'
 import { churnReport, finding, report } from './story.js'
 

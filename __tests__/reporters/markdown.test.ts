@@ -11,7 +11,7 @@ const size = (body: string, { unit }: MarkdownBudget): number => (unit === 'byte
 /** Findings that the body shows or counts: rows, rows that stand for several, and "N more". Waived ones are counted apart. */
 function accountedFor(body: string): number {
   const open = body.replace(/<details>\n<summary>\d+ waived[\s\S]*?<\/details>/, '')
-  const rows = open.match(/^\| (?:❌|⚠️|ℹ️) .*$/gm) ?? []
+  const rows = open.match(/^\| (?:❌ error|⚠️ warning|ℹ️ note) .*$/gm) ?? []
   const folded = rows.map((row) => / … and (\d+) more in (?:this file|\d+ more files) \|/.exec(row)?.[1])
   const more = [...open.matchAll(/^\*\*(\d+) more\*\* of \d+ findings? here/gm)].map((match) => Number(match[1]))
   return folded.reduce((sum, count) => sum + Number(count ?? 1), 0) + more.reduce((sum, count) => sum + count, 0)

@@ -6,6 +6,9 @@
  * another app the input `comment-author` names the account, because an installation token cannot ask for its own name.
  */
 import type { StoredComment } from '../io/github.js'
+import { sha256 } from '../io/text-hash.js'
+import type { ActionInputs } from './inputs.js'
+import type { RunContext } from './run-context.js'
 
 /** Of a run: what decides which of two texts is the newer one. */
 export interface RunStamp {
@@ -30,10 +33,17 @@ export type CommentPlan =
 /** GitHub refuses more than 65,536 code units; the rest is for what it counts otherwise than we do. */
 export const COMMENT_BUDGET = 60_000
 
-/** Stable over the runs of one step of one job of one workflow. Parts may be any text. */
-export function commentKey(parts: { workflow: string; job: string; step: string; directory: string }): string {
-  const { workflow, job, step, directory } = parts
-  return [workflow, job, step, directory === '.' ? '' : directory].map(encodePart).join(':')
+/**
+ * Stable over the runs of one step of one job of one workflow. Parts may be any text. The legs of a matrix, and two calls of one
+ * reusable workflow, have the same job and step for the runner: they would overwrite each other, and the last one would stand as
+ * if it were all.
+ */
+export function commentKey(
+  { workflow, job, step }: Pick<RunContext, 'workflow' | 'job' | 'step'>,
+  { workingDirectory, config, matrix }: Pick<ActionInputs, 'workingDirectory' | 'config' | 'matrix'>,
+): string {
+  const key = [workflow, job, step, workingDirectory === '.' ? '' : workingDirectory].map(encodePart).join(':')
+  return config === undefined && matrix === undefined ? key : `${key}:${sha256(JSON.stringify([config, matrix])).slice(0, 16)}`
 }
 
 /** Nothing that could end the HTML comment, or the marker's fields, survives. */

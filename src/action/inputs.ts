@@ -35,6 +35,8 @@ export interface ActionInputs {
   readonly reports: readonly string[]
   /** Only this part of the files or documents, for `specgate merge`. */
   readonly shard: Shard | undefined
+  /** Values of the leg of a matrix that the job is, in one line, JSON unless somebody wrote it by hand; undefined outside of one. */
+  readonly matrix: string | undefined
   readonly token: string
   /** Relative to the workspace. */
   readonly workingDirectory: string
@@ -60,6 +62,7 @@ export const INPUT_NAMES = [
   'manifest-mode',
   'reports',
   'shard',
+  'matrix',
   'token',
   'working-directory',
 ] as const
@@ -117,6 +120,7 @@ export function readInputs(env: Env): ActionInputs {
     manifestMode,
     reports: lines('reports'),
     shard,
+    matrix: readMatrix(read('matrix')),
     token: read('token'),
     workingDirectory: read('working-directory') || '.',
   }
@@ -165,6 +169,16 @@ function readShard(given: string): Shard | undefined {
     where: 'input shard',
     fix: `Write it as i/n, from 1/n to n/n, with n at most ${MOST_SHARDS}: "2/5".`,
   })
+}
+
+/** The runner gives what `toJSON` makes of it: on several lines, and `null` without a matrix. */
+function readMatrix(given: string): string | undefined {
+  if (['', 'null', '{}'].includes(given)) return undefined
+  try {
+    return JSON.stringify(JSON.parse(given))
+  } catch {
+    return given
+  }
 }
 
 function variable(name: string): string {

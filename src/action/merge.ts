@@ -64,7 +64,7 @@ async function readParts(patterns: readonly string[], baseDir: string): Promise<
         where: path,
         fix: 'Let the input reports name regular files that the parts wrote.',
       })
-    parts.push(readPart(path, Buffer.from(read.value).toString('utf8')))
+    parts.push(await readPart(path, Buffer.from(read.value).toString('utf8')))
   }
   return parts
 }

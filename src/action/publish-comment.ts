@@ -1,6 +1,6 @@
 import { ApiError, type CommentApi, type GitHubTarget } from '../io/github.js'
 import type { RetryLimits } from '../io/retry.js'
-import { escapeLog, escapeMarkdown } from '../reporters/escape.js'
+import { escapeLog, escapeMarkdown, markdownCode } from '../reporters/escape.js'
 import { COMMENT_BUDGET, commentKey, markerLine } from './comment.js'
 import type { RunContext } from './run-context.js'
 import type { ActionInputs } from './inputs.js'
@@ -33,13 +33,15 @@ export interface Published {
 /** Brings the comment of the pull request up to date, if there is a pull request. GitHub's failures become a notice. */
 export async function publishComment(inputs: ActionInputs, deps: Deps, content: CommentContent): Promise<Published> {
   const { context } = deps
-  const { stamp, workflow, job, step } = context
-  const key = commentKey({ workflow, job, step, directory: inputs.workingDirectory })
+  const { stamp } = context
+  const key = commentKey(context, inputs)
   const marker = markerLine(key, stamp)
   const minimalBody = `${marker}\n${escapeMarkdown(content.line, { max: 1000 })}\n\nThe whole report is in the [summary of the run](${context.runUrl}).\n`
-  const room = COMMENT_BUDGET - marker.length - 1
+  // Whoever reads two comments has to know which is which.
+  const leg = inputs.matrix === undefined ? '' : `\n<sub>Leg of the matrix: ${markdownCode(inputs.matrix)}</sub>\n`
+  const room = COMMENT_BUDGET - marker.length - 1 - leg.length
   const markdown = await content.markdown(room)
-  const body = markdown.length <= room ? `${marker}\n${markdown}` : minimalBody
+  const body = markdown.length <= room ? `${marker}\n${markdown}${leg}` : minimalBody
 
   const { pullRequest, event, repository, apiUrl } = context
   if (inputs.comment === 'never' || pullRequest === undefined) return { body }

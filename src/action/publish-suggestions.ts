@@ -1,11 +1,11 @@
 import { ApiError, type GitHubTarget } from '../io/github.js'
 import type { ReviewApi } from '../io/github-reviews.js'
 import type { Suggestion } from '../reporters/suggestions.js'
-import { escapeLog } from '../reporters/escape.js'
 import { commentKey } from './comment.js'
 import type { ActionInputs } from './inputs.js'
 import type { RunContext } from './run-context.js'
 import { syncSuggestions, type SuggestionOutcome } from './suggestions.js'
+import { reasonInWords } from './wording.js'
 
 interface Deps {
   readonly context: RunContext
@@ -18,16 +18,16 @@ export async function publishSuggestions(
   { context, openReviews }: Deps,
   suggestions: readonly Suggestion[],
 ): Promise<string | undefined> {
-  const { stamp, workflow, job, step, repository, apiUrl, pullRequest } = context
+  const { stamp, repository, apiUrl, pullRequest } = context
   if (pullRequest === undefined) return undefined
-  const key = commentKey({ workflow, job, step, directory: inputs.workingDirectory })
+  const key = commentKey(context, inputs)
   try {
     const api = await openReviews({ apiUrl, token: inputs.token, repository, pullRequest })
     return inWords(await syncSuggestions(api, { key, stamp, author: inputs.commentAuthor, suggestions }))
   } catch (error) {
-    const { message, failure } = ApiError.from(error)
+    const failed = ApiError.from(error)
     if (suggestions.length === 0) return undefined
-    const reason = failure === 'read-only' ? 'the token can only read' : `GitHub said: ${escapeLog(message)}`
+    const reason = failed.failure === 'read-only' ? 'the token can only read' : reasonInWords(failed)
     return `Suggested changes were not written: ${reason}. \`specgate check --fix\` writes the same; the verdict stands.`
   }
 }

@@ -65,8 +65,12 @@ export function targetWarning(event: CiEvent | undefined): string | undefined {
 
 /** Why there is no comment, and what to do. Ends with what matters most: the verdict did not change. */
 export function commentNotice(error: ApiError, fork: boolean): string {
-  const said = ` GitHub said: ${escapeLog(error.message)}.`
-  return `The pull request comment was not written: ${commentReason(error, fork, said)} The report is in the log and the job summary; the verdict stands.`
+  return `The pull request comment was not written: ${commentReason(error, fork, ` ${reasonInWords(error)}.`)} The report is in the log and the job summary; the verdict stands.`
+}
+
+/** Without a status the answer was not read, or nothing was asked: then it is not GitHub who says it. */
+export function reasonInWords({ status, message }: ApiError): string {
+  return `${status === undefined ? 'Reason' : 'GitHub said'}: ${escapeLog(message)}`
 }
 
 function commentReason(error: ApiError, fork: boolean, said: string): string {
@@ -77,7 +81,7 @@ function commentReason(error: ApiError, fork: boolean, said: string): string {
     case 'not-found':
       return `the token cannot see the pull request. Add "permissions: pull-requests: write" to the job.${said}`
     case 'unauthorized':
-      return `the token was refused. Leave the input token out, or give one that is valid.${said}`
+      return `the token cannot be used. Leave the input token out, or give one that is valid.${said}`
     case 'too-long':
       return `even the shortest form is too long for GitHub.${said}`
     case 'rate-limited':

@@ -27,7 +27,7 @@ export class ApiError extends Error {
     if (error instanceof ApiError) return error
     const { cause, status, response, message } = error as OctokitError
     if (cause instanceof ApiError) return cause
-    const text = shorten(typeof response?.data === 'object' ? response.data?.message : (message ?? String(error)))
+    const text = shorten(typeof response?.data === 'object' ? saidIn(response.data) : (message ?? String(error)))
     if (response === undefined) return new ApiError('unavailable', text, { retryAfterMs: 1000, cause: error })
     const headers = response.headers ?? {}
     const fail = (failure: ApiFailure, retryAfterMs?: number): ApiError =>
@@ -40,18 +40,42 @@ export class ApiError extends Error {
     if (status === 404) return fail('not-found')
     if (status === 422 && /too long/i.test(message ?? '')) return fail('too-long')
     if (status === 429 || (status === 403 && isRateLimit(headers, text))) return fail('rate-limited', limitWait(headers, now))
-    if (status === 403 && /locked|archived|disabled|blocked/i.test(text)) return fail('refused')
+    if (status === 403 && /locked|archived|disabled|blocked|suspended|\bSAML\b|\bIP allow list\b/i.test(text))
+      return fail('refused')
     if (status === 403) return fail('read-only')
     if (status !== undefined && status >= 500) return fail('unavailable', headerWait(headers, now) ?? 1000)
     return fail('refused')
   }
+
+  /** The same, in case that what answered has said a secret back. */
+  without(secret: string): ApiError {
+    const { failure, message, status, retryAfterMs, cause } = this
+    if (!message.includes(secret)) return this
+    return new ApiError(failure, message.replaceAll(secret, '***'), {
+      ...(status !== undefined && { status }),
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
+      cause,
+    })
+  }
+}
+
+/** "Validation Failed" alone helps nobody: what failed stands in a list beside it. */
+function saidIn(data: { readonly message?: unknown; readonly errors?: unknown } | null | undefined): string | undefined {
+  const list: readonly unknown[] = Array.isArray(data?.errors) ? data.errors : []
+  const details = list.map((one) => (typeof one === 'string' ? one : (one as { message?: unknown } | null)?.message))
+  const said = details.filter((one) => typeof one === 'string' && one !== '')
+  if (typeof data?.message !== 'string') return undefined
+  return said.length === 0 ? data.message : `${data.message}: ${said.join('; ')}`
 }
 
 interface OctokitError {
   readonly status?: number
   readonly message?: string
   readonly cause?: unknown
-  readonly response?: { readonly headers?: Headers; readonly data?: { readonly message?: unknown } }
+  readonly response?: {
+    readonly headers?: Headers
+    readonly data?: { readonly message?: unknown; readonly errors?: unknown } | null
+  }
 }
 type Headers = Readonly<Record<string, string | number | undefined>>
 
@@ -80,12 +104,13 @@ function headerWait(headers: Headers, now: number): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
-/** One short line: an answer can be a whole page of HTML. */
+/** One short line, as the middle of a sentence: an answer can be a whole page of HTML. */
 function shorten(text: unknown): string {
   const line = String(text ?? 'no message')
     .replace(/\s+/g, ' ')
     .trim()
-  if (/^<(!doctype|html)/i.test(line)) return 'an HTML page instead of JSON'
+    .replace(/\.$/, '')
+  if (line.startsWith('<')) return 'an HTML page instead of JSON'
   const points = [...line]
   return points.length > 200 ? points.slice(0, 200).join('') + '…' : line
 }

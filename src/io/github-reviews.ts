@@ -1,5 +1,5 @@
 /** Review comments of one pull request, and the diff that they can stand in, through GitHub's REST API. */
-import { calling, connect, unlessGone, type GitHubTarget } from './github-client.js'
+import { connect, unlessGone, type GitHubTarget } from './github-client.js'
 import { ApiError } from './github-error.js'
 
 export interface StoredReviewComment {
@@ -43,7 +43,7 @@ const PER_PAGE = 100
 const MAX_PAGES = 30
 
 export async function openReviews(target: GitHubTarget): Promise<ReviewApi> {
-  const { owner, repo, rest } = await connect(target)
+  const { owner, repo, rest, calling } = await connect(target)
   const { pulls } = rest
   const pull = { owner, repo, pull_number: target.pullRequest }
 

@@ -2,7 +2,7 @@
  * The comments of one pull request through GitHub's REST API. `@actions/github` is loaded on the first use only, so a run
  * that writes no comment never pays for it. Every failure is an `ApiError` that says whether and when to try again.
  */
-import { calling, connect, unlessGone, type GitHubTarget } from './github-client.js'
+import { connect, unlessGone, type GitHubTarget } from './github-client.js'
 import { ApiError, type ApiFailure } from './github-error.js'
 
 export { ApiError, type ApiFailure, type GitHubTarget }
@@ -30,7 +30,7 @@ const PER_PAGE = 100
 const MAX_PAGES = 40
 
 export async function openComments(target: GitHubTarget): Promise<CommentApi> {
-  const { owner, repo, rest } = await connect(target)
+  const { owner, repo, rest, calling } = await connect(target)
   const { issues } = rest
   const issue = { owner, repo, issue_number: target.pullRequest }
 

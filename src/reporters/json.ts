@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js'
 import { escapeJson } from './escape.js'
-import { reportSchema } from './report-schema.js'
+import { reportSchema } from '../model/report-schema.js'
 import type { Reporter } from './reporter.js'
 import { oncePer } from '../lib/once-per.js'
 

@@ -174,12 +174,12 @@ function renderVersions({ versions }: Report, width: number, paint: Paint): stri
     const step = row.base === null && row.head === null ? 'no version' : `${row.base ?? 'none'} → ${row.head ?? 'none'}`
     const due = row.next === null || row.next === row.head ? '' : ` (${row.next})`
     const mode = row.compatMode === null ? '' : `, mode ${row.compatMode}`
-    const wanted = `a ${row.required} step${due}`
+    const wanted = escapeLog(`a ${row.required} step${due}`)
     const verdict =
       covered === undefined
         ? `, and ${wanted} is due`
-        : ` ${covered ? paint('covers', 'green') : paint('falls short of', 'red')} ${escapeLog(wanted)}`
-    const head = `  ${paint(escapeLog(row.file), 'bold')}  ${escapeLog(step)}${verdict}${mode}`
+        : ` ${covered ? paint('covers', 'green') : paint('falls short of', 'red')} ${wanted}`
+    const head = `  ${paint(escapeLog(row.file), 'bold')}  ${escapeLog(step)}${verdict}${escapeLog(mode)}`
     return [head, ...wrap(escapeLog(cut(row.why, SENTENCE_MAX)), '', width, paint)]
   })
   const more = rows.length - SHOWN_VERSIONS

@@ -97,7 +97,7 @@ export function emptyPathsInWords(report: Report, escape: (text: string) => stri
   const more = emptyPaths.length > SHOWN_PATHS ? ` and ${emptyPaths.length - SHOWN_PATHS} more` : ''
   const sides = report.base === null ? 'at the head' : 'at the head or at the base'
   const what = emptyPaths.length === 1 ? 'pattern' : 'patterns'
-  return `no file ${sides} matches the given path ${what} ${shown}${more}; check the spelling: ** stands for any folders, and case counts`
+  return `no file ${sides} matches the given path ${what} ${shown}${more}; check the spelling: \`**\` stands for any folders, and case counts`
 }
 
 /** First characters of a commit, as people quote it. */

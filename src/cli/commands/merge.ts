@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describeProblems, exitOfHash } from '../../engine/hash/run-hash.js'
 import { mergeHashes } from '../../engine/merge/merge-hashes.js'
 import { mergeReports } from '../../engine/merge/merge-reports.js'
-import { MOST_REPORT_BYTES, partsOfOneKind, readPart } from '../../engine/merge/read-part.js'
+import { MOST_REPORT_BYTES, partsOfOneKind, readPart, type AnyPart } from '../../engine/merge/read-part.js'
 import { exitCodeOf } from '../../engine/verdict.js'
 import { replaceFile } from '../../io/replace-file.js'
 import { GateError } from '../../model/errors.js'
@@ -43,7 +43,9 @@ async function merge(args: Arguments): Promise<number> {
       where: 'specgate merge',
       fix: 'Name the JSON reports of all parts: `specgate merge part-*.json`.',
     })
-  const parts = partsOfOneKind(args.operands.map((name) => readPart(name, readReport(name))))
+  const read: AnyPart[] = []
+  for (const name of args.operands) read.push(await readPart(name, readReport(name)))
+  const parts = partsOfOneKind(read)
   if (parts.kind === 'hash') {
     const outputs = pairOutputs(args.given, HASH_FORMATS)
     const report = mergeHashes(parts.parts)

@@ -1,14 +1,14 @@
-import { SEVERITIES } from '../../model/severities.js'
 import type { HashReport } from '../../model/hash-report.js'
-import { isList, isObject } from '../../model/json.js'
+import { hashReportSchema } from '../../model/hash-report-schema.js'
+import { isObject, type Json } from '../../model/json.js'
 import { GateError } from '../../model/errors.js'
 import type { Report } from '../../model/report.js'
+import { reportSchema } from '../../model/report-schema.js'
+import { makeJsonSchemaChecker } from '../schema/execute-json-schema.js'
 import type { Part } from './check-parts.js'
 
 export type AnyPart =
   { readonly kind: 'check'; readonly part: Part<Report> } | { readonly kind: 'hash'; readonly part: Part<HashReport> }
-
-const LISTS = ['documents', 'findings', 'capped', 'versions', 'promotion', 'drift', 'summaries', 'lint', 'incomplete']
 
 /** A larger report is not read. */
 export const MOST_REPORT_BYTES = 512 * 1024 * 1024
@@ -19,67 +19,53 @@ const AGAIN = [
   'Let each part write it: `command: check` or `hash` with `shard: i/n` and `report: <file>`.',
 ] as const
 
-/** A report of `check --shard` or `hash --shard`. Throws GateError 3 for a text that is none, whole or cut short. */
-export function readPart(name: string, text: string): AnyPart {
+/**
+ * A report of `check --shard` or `hash --shard`. Throws GateError 3 for a text that is none, whole or cut short. It may be an
+ * artifact that anybody wrote, so every value is held to the schema of reports before one is joined or printed.
+ */
+export async function readPart(name: string, text: string): Promise<AnyPart> {
   const refuse = (why: string, fix: string, inAction = fix): GateError =>
     new GateError(3, `the reports cannot be joined: ${why}`, { where: name, fix, inAction: { fix: inAction } })
-  let data: unknown
+  let data: Json
   try {
-    data = JSON.parse(text)
+    data = JSON.parse(text) as Json
   } catch {
     throw refuse('it is no JSON, or only the beginning of one', ...AGAIN)
   }
   if (!isObject(data) || data['schemaVersion'] !== 1 || !isObject(data['tool']))
     throw refuse('it is no report of specgate', ...AGAIN)
-  const { shard } = data
+  const { shard, kind } = data
   if (shard === null)
     throw refuse(
       'it is the report of a whole run, not of a part',
       'Join only what `--shard` wrote.',
       'Join only what steps with the input shard wrote.',
     )
-  const counted = isObject(shard) && ['i', 'n', 'files', 'part'].every((key) => Number.isSafeInteger(shard[key]))
-  if (!counted || typeof shard['list'] !== 'string') throw refuse('it does not say which part of a run it is', ...AGAIN)
-  if (data['kind'] === 'hash') {
-    if (!isList(data['files']) || !isList(data['problems'])) throw refuse('it lacks its lists', ...AGAIN)
-    return { kind: 'hash', part: { name, report: data as unknown as Part<HashReport>['report'] } }
-  }
-  const whole = LISTS.every((list) => isList(data[list])) && isObject(data['selection']) && isObject(data['impact'])
-  if (
-    !whole ||
-    typeof shard['failOn'] !== 'string' ||
-    typeof shard['now'] !== 'string' ||
-    !isObject(shard['order']) ||
-    !isList(shard['unusedWaivers'])
-  )
-    throw refuse('it lacks parts of a report', ...AGAIN)
-  const rows = data as unknown as Part<Report>['report']
+  const fault = await faultOf(kind === 'hash' ? 'hash' : 'check', data)
+  if (fault !== undefined) throw refuse(fault, ...AGAIN)
+  if (kind === 'hash') return { kind, part: { name, report: data as unknown as Part<HashReport>['report'] } }
+
+  const report = data as unknown as Part<Report>['report']
   const lists: [string, readonly unknown[]][] = [
-    ['documents', rows.documents],
-    ['versions', rows.versions],
-    ['affected', rows.impact.affected],
+    ['documents', report.documents],
+    ['versions', report.versions],
+    ['affected', report.impact.affected],
   ]
   for (const [list, all] of lists)
-    if (rows.shard.order[list]?.length !== all.length) throw refuse(`its list \`${list}\` is not as long as it says`, ...AGAIN)
-  const odd = rows.findings.findIndex((finding) => !isFinding(finding))
-  if (odd >= 0) throw refuse(`its finding ${odd + 1} is not as a report has them`, ...AGAIN)
-  return { kind: 'check', part: { name, report: rows } }
+    if (report.shard.order[list]?.length !== all.length) throw refuse(`its list \`${list}\` is not as long as it says`, ...AGAIN)
+  return { kind: 'check', part: { name, report } }
 }
 
-const TEXTS = ['rule', 'policy', 'severity', 'message', 'why', 'fix', 'file', 'path', 'side', 'fingerprint']
-const NUMBERS = ['line', 'column', 'endLine', 'endColumn']
+const SCHEMAS = { check: reportSchema, hash: hashReportSchema } as const
+const checkers: Partial<Record<keyof typeof SCHEMAS, ReturnType<typeof makeJsonSchemaChecker>>> = {}
 
-/** The verdict is made of them. A key that is not there would not be null, and count as waived. */
-function isFinding(row: unknown): boolean {
-  if (!isObject(row)) return false
-  const { waiver, related, severity } = row
-  return (
-    TEXTS.every((key) => typeof row[key] === 'string') &&
-    NUMBERS.every((key) => Number.isSafeInteger(row[key])) &&
-    (SEVERITIES as readonly unknown[]).includes(severity) &&
-    (waiver === null || (isObject(waiver) && ['reason', 'owner', 'expires'].every((key) => typeof waiver[key] === 'string'))) &&
-    isList(related)
-  )
+/** What is not as the schema has it, as the end of a sentence; undefined when all of it is. */
+async function faultOf(kind: keyof typeof SCHEMAS, data: Json): Promise<string | undefined> {
+  const check = await (checkers[kind] ??= makeJsonSchemaChecker(SCHEMAS[kind] as unknown as Json))
+  const faults = check?.(data)
+  if (faults === undefined) return 'it is too deep to be a report'
+  const [fault] = faults
+  return fault && `it is not as a report has it: ${fault.path === '' ? 'the whole' : `\`${fault.path}\``} ${fault.reason}`
 }
 
 export type PartsOfOneKind =

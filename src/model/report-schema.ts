@@ -3,7 +3,7 @@
  * `schemaVersion` 1 keys are added and never renamed, so that a reader must let unknown ones pass. The order of the
  * properties is the order of the keys in the JSON.
  */
-import { FAIL_ON, SEVERITIES } from '../model/severities.js'
+import { FAIL_ON, SEVERITIES } from './severities.js'
 
 const text = (description: string) => ({ type: 'string', description })
 const count = (description: string) => ({ type: 'integer', minimum: 0, description })
@@ -243,7 +243,7 @@ export const reportSchema = {
     }),
     documents: listOf('Sorted by file.', document),
     findings: listOf(
-      'Sorted by file, line, column, rule; waived ones included. Of findings that are alike (one document, side, rule and severity, all waived or none) the first 1000; `capped` says where there are more. `counts` counts all.',
+      'Sorted by file, line, column, rule; waived ones included. Of findings that are alike (one document, side, rule and severity, all waived or none) the first 5000; `capped` says where there are more. `counts` counts all.',
       finding,
     ),
     capped: listOf('Where findings were left out of the list: one row for those that are alike.', cappedFindings),
@@ -281,7 +281,13 @@ export const reportSchema = {
           description: 'For each row of a list of the report, the position of its file in the list that was split.',
           additionalProperties: { type: 'array', items: { type: 'integer', minimum: 0 } },
         },
-        unusedWaivers: rows('Waivers that cover nothing in this part, each with what is known of it here and its finding.'),
+        unusedWaivers: listOf(
+          'Waivers that cover nothing in this part.',
+          object('One of them.', {
+            state: choice('What is known of it here.', ['unused', 'elsewhere', 'unknown']),
+            finding,
+          }),
+        ),
       }),
     ),
     timings: object('Not the same from run to run.', { totalMs: { type: 'number', minimum: 0, description: 'Milliseconds.' } }),
