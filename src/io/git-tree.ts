@@ -1,5 +1,5 @@
 import { after } from '../lib/after.js'
-import { isNoPath } from '../lib/paths.js'
+import { endsInOne, isNoPath } from '../lib/paths.js'
 import type { EntryMode, TreeEntry } from '../model/change.js'
 import type { FileContent, Tree } from '../model/tree.js'
 import type { Fact } from '../policy.js'
@@ -203,17 +203,17 @@ export class GitTree implements Tree {
     return known([...paths].sort(byCodeUnits))
   }
 
-  async grep(strings: readonly string[]): Promise<readonly string[]> {
-    if (strings.length === 0) return []
+  async grep(strings: readonly string[], endings?: readonly string[]): Promise<readonly string[]> {
+    if (strings.length === 0 || endings?.length === 0) return []
     if (strings.includes('')) return (await this.entries()).map((entry) => entry.path)
     const { overlay, root, git, top } = this.#from
-    const inCommit: Found = root === null ? { paths: [] } : await grepBlobs(git, top, root.commit, strings)
+    const inCommit: Found = root === null ? { paths: [] } : await grepBlobs(git, top, root.commit, strings, endings)
     const found = await this.#sure(
       inCommit.paths.filter((path) => !overlay.has(path)),
       inCommit.unsure,
     )
     const changed = [...overlay].flatMap(([path, entry]) =>
-      entry.removed || entry.mode === 'submodule' ? [] : [{ path, entry }],
+      entry.removed || entry.mode === 'submodule' || !endsInOne(path, endings) ? [] : [{ path, entry }],
     )
     const holds = searchFor(strings)
     const hits = await mapLimited(changed, 16, async ({ path, entry }) => {

@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly input?: string | Buffer
   /** With the system configuration. Only for what reads it and does nothing else. */
   readonly system?: boolean
+  /** Its pathspecs are patterns of ours, and not names of files. */
+  readonly patterns?: boolean
   /** Talks to a remote: with the system configuration, where proxies and credential helpers live, and without what the repository's own names. */
   readonly network?: boolean
   readonly timeoutMs?: number
@@ -127,7 +129,8 @@ export class Git {
       env['GIT_PROXY_COMMAND'] ??= '' // before `core.gitProxy`, of which the first counts and not the last
     }
     const settings = [...SAFE_CONFIG, ...this.#extra, ...(remote ?? [])]
-    return spawn(this.#program, ['--no-pager', '--literal-pathspecs', ...settings, ...args], {
+    const pathspecs = options.patterns === true ? [] : ['--literal-pathspecs']
+    return spawn(this.#program, ['--no-pager', ...pathspecs, ...settings, ...args], {
       cwd: options.cwd ?? this.cwd,
       env,
       stdio: [stdin, 'pipe', 'pipe'],
