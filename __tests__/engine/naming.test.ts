@@ -34,3 +34,22 @@ test('of files that are not judged only those are read that refer to something',
   expect(opened).toContain('lib/s.json')
   expect(opened).not.toContain('deploy/large.yaml')
 })
+
+test('what a configuration lets through beyond the usual files is looked for too, and the usual ones but once', async () => {
+  const card = 'artifacts: [{path: data/model.bin, sha256: ""}]\n'
+  const files = { 'specs/pipeline': card, 'specs/a.yaml': card, 'train.py': 'model.bin' }
+  const workspace = memoryWorkspace({ ...files, 'specs/data/model.bin': '1' }, { ...files, 'specs/data/model.bin': '2' })
+  const asked: unknown[] = []
+  const { grep } = workspace.head
+  workspace.head.grep = (strings, endings) => {
+    asked.push(endings)
+    return grep.call(workspace.head, strings, endings)
+  }
+  const naming = startNaming(workspace, ['.yaml', '.md'])!
+  expect([...(await naming.hits(['.yaml', '.md']))]).toEqual(['specs/a.yaml'])
+  expect([...(await naming.hits(['card.yaml']))]).toEqual(['specs/a.yaml'])
+  expect(asked).toEqual([['.yaml', '.md', '.json', '.yml', '.avsc']])
+  expect([...(await naming.hits(['.yaml', 'pipeline']))].sort()).toEqual(['specs/a.yaml', 'specs/pipeline'])
+  expect([...(await naming.hits(undefined))].sort()).toEqual(['specs/a.yaml', 'specs/pipeline', 'train.py'])
+  expect(asked.length).toBe(3)
+})

@@ -20,3 +20,17 @@ test('a partial clone whose remote does not answer is not called damaged', () =>
   const { message, fix } = explainGitFailure('read an object', stderr, '/tmp')
   expect([message, fix]).toEqual([expect.stringMatching(/partial clone.*does not appear/), expect.stringContaining('--filter')])
 })
+
+test.each([
+  ['fatal: unknown repository extension found:\n\trefstorage\n', /extension refstorage\)/, 'Install git 2.45 or later.'],
+  [
+    'fatal: unknown repository extensions found:\n\trelativeworktrees\n\tobjectformat\n',
+    /relativeworktrees, objectformat/,
+    'Install git 2.48 or later.',
+  ],
+  ['fatal: unknown repository extension found:\n\tfuture\n', /extension future\)/, 'Install a newer git.'],
+  ['warning: expected git repo version <= 1, found 2\n', /found 2\)/, 'Install a newer git.'],
+])('a repository that is too new for git: %j', (stderr, message, fix) => {
+  const error = explainGitFailure('find the repository', stderr, '/tmp')
+  expect([error.message, error.fix]).toEqual([expect.stringMatching(message), fix])
+})

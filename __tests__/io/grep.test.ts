@@ -38,3 +38,19 @@ test('many strings at once are looked for letter by letter', async () => {
   expect([...(await workspace.head.grep([...fillers, ...odd]))].sort()).toEqual([...expected].sort())
   expect(await workspace.head.grep(fillers)).toEqual([])
 })
+
+test('only files with one of the endings are looked into', async () => {
+  const repository = keep(await createRepository())
+  const names = ['a.json', 'b/c.JSON', 'b/README.md', 'xREADME.md', 'data.csv', 'a.json.bin', ':(icase)x', 'b/*.json', 'old.json']
+  for (const name of names) await repository.write(name, 'model.bin\n')
+  const base = await repository.commit('base')
+  await repository
+    .write('new/d.json', 'model.bin\n')
+    .then((r) => r.write('new/e.csv', 'model.bin\n').then((s) => s.remove('old.json')))
+  const workspace = await openAt(repository, { base })
+  const found = ['a.json', 'b/*.json', 'b/README.md', 'b/c.JSON', 'new/d.json', 'xREADME.md']
+  expect(await workspace.head.grep(['model.bin'], ['.json', 'README.md'])).toEqual(found)
+  expect(await workspace.head.grep(['nowhere', 'model.bin'], ['x'])).toEqual([':(icase)x'])
+  expect(await workspace.head.grep(['model.bin'], [])).toEqual([])
+  expect((await workspace.head.grep(['model.bin'])).length).toBe(10)
+})

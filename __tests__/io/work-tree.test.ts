@@ -102,6 +102,64 @@ describe('the working tree as head', () => {
     expect(await readText(workspace.head, 'a.yaml')).toBe('a\nb\n')
   })
 
+  describe.each([
+    ['core.autocrlf', 'true', ''],
+    ['the attribute eol', 'false', '* text eol=crlf\n'],
+  ])('with CRLF on disk by %s', (_, autocrlf, attributes) => {
+    test('what is changed and what is new is read and digested as git will store it, so that a commit changes no answer', async () => {
+      const repository = await create()
+      await repository.git('config', 'core.autocrlf', autocrlf)
+      await repository.write('.gitattributes', `${attributes}*.bin -text\n`)
+      for (const name of ['a.csv', 'long.csv', 'raw.bin']) await repository.write(name, 'x\n')
+      const base = await repository.commit('base')
+      const dos = 'a,b\r\n1,2\r\n'
+      const long = 'some words of a line\r\n'.repeat(250_000)
+      const raw = Buffer.from([0xff, 0xfe, 0, 1, 13, 10, 0, 2])
+      await repository.write('a.csv', dos).then((r) => r.write('new.csv', dos))
+      await repository.write('long.csv', long).then((r) => r.write('raw.bin', raw))
+      await repository.write('.git/info/exclude', 'ignored.csv\n').then((r) => r.write('ignored.csv', dos))
+      const names = ['a.csv', 'new.csv', 'long.csv', 'raw.bin']
+      const look = async ({ head }: GitWorkspace): Promise<unknown[]> =>
+        Promise.all(
+          names.flatMap((name) => [
+            head.size(name),
+            ...['sha256', 'git-blob', 'md5'].map((algorithm) => head.digest(name, algorithm)),
+            head.start(name, 5),
+            head.read(name, 1 << 20),
+          ]),
+        )
+      const before = await openAt(repository, { base })
+      const seen = await look(before)
+      expect(await readText(before.head, 'a.csv')).toBe('a,b\n1,2\n')
+      expect(await before.head.digest('new.csv', 'sha256')).toEqual({ known: true, value: sha256('a,b\n1,2\n') })
+      expect(await before.head.digest('raw.bin', 'sha256')).toEqual({ known: true, value: sha256(raw) })
+      expect(await readText(before.head, 'ignored.csv')).toBe(dos)
+      expect(await before.head.grep(['1,2'])).toEqual(['a.csv', 'new.csv'])
+      await repository.commit('all')
+      expect(await look(await openAt(repository, { base, head: 'HEAD' }))).toEqual(seen)
+    })
+  })
+
+  test('core.autocrlf counts where git for Windows has it, in the system configuration', async () => {
+    const repository = await create()
+    await repository.write('a.csv', 'a,b\n')
+    const base = await repository.commit('base')
+    await repository.write('.git/system', '[core]\n\tautocrlf = true\n').then((r) => r.write('a.csv', 'a,b\r\n1,2\r\n'))
+    const env = { ...quietEnvironment, GIT_CONFIG_SYSTEM: join(repository.dir, '.git/system') }
+    expect(await readText((await openAt(repository, { base, env })).head, 'a.csv')).toBe('a,b\n1,2\n')
+  })
+
+  test('a file in another encoding is read in the one that git stores', async () => {
+    const repository = await create()
+    await repository.write('.gitattributes', '*.yaml text working-tree-encoding=UTF-16LE-BOM\n')
+    const wide = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le')
+    await repository.write('a.yaml', wide('a: 1\n'))
+    const base = await repository.commit('base')
+    await repository.write('a.yaml', wide('a: ä\r\nb: 2\r\n')).then((r) => r.write('new.yaml', wide('c: 3\n')))
+    const { head } = await openAt(repository, { base })
+    expect([await readText(head, 'a.yaml'), await readText(head, 'new.yaml')]).toEqual(['a: ä\nb: 2\n', 'c: 3\n'])
+  })
+
   test('a file moved without git is renamed, also when part of it changed', async () => {
     const repository = await create()
     await repository.write('old/card.yaml', lines(20)).then((r) => r.write('same.bin', 'bytes that stay'))

@@ -169,6 +169,14 @@ describe('a file that does not parse', () => {
       sniffKind('We keep artifacts: their sha256 and path are in the lineage graph.\nversioning matters', 'a.yaml'),
     ).toBeUndefined()
   })
+  test('the words of a part count in that part, and not in what the rest says', () => {
+    const notes = 'notes:\n  - a knowledge graph, and a notice of its scheme\n  - broken: "\n'
+    expect(sniffKind(`lineage:\n  phases: [a]\nversioning:\n  semver: 1\n${notes}`, 'a.yaml')?.id).toBe('pipeline-card') // two parts
+    expect(sniffKind(`lineage:\n  phases: [a]\n${notes}`, 'a.yaml')).toBeUndefined()
+    expect(sniffKind(`versioning:\n  semver: 1\n${notes}`, 'a.yaml')).toBeUndefined()
+    expect(sniffKind(`lineage:\n  graph: {nodes: [a]\n${notes}`, 'a.yaml')?.id).toBe('pipeline-card')
+    expect(sniffKind(`lineage:\ngraph:\n  nodes: [a\n${notes}`, 'a.yaml')?.id).toBe('pipeline-card') // one step too far left
+  })
   test('reading the keys of a long hostile text is fast', () => {
     for (const text of [
       '{'.repeat(500_000),

@@ -1,3 +1,4 @@
+import { endingsOfGlobs } from '../lib/glob-endings.js'
 import { compileGlobs } from '../lib/glob.js'
 import type { DocumentsConfig } from './types.js'
 
@@ -21,6 +22,11 @@ export function compileSelector(documents: DocumentsConfig): Selector {
     matches: (path) => (included(path) || anyKind(path)) && !excluded(path),
     kindOf: (path) => (anyKind(path) ? kinds.findLast(({ claims }) => claims(path))?.kind : undefined),
   }
+}
+
+/** Texts of which one ends the path of every file that the config lets through; undefined when any path may be. */
+export function endingsOf({ include, kinds }: DocumentsConfig): readonly string[] | undefined {
+  return endingsOfGlobs([...include, ...kinds.flatMap(({ files }) => files)])
 }
 
 type PathTest = (path: string) => boolean

@@ -1,4 +1,6 @@
 import { ConfigError } from '../config/errors.js'
+import { defaultDocuments } from '../config/presets.js'
+import { endingsOf } from '../config/select.js'
 import type { Config } from '../config/types.js'
 import type { Shard } from '../lib/shard.js'
 import { GateError } from '../model/errors.js'
@@ -70,7 +72,7 @@ export async function runGate(input: GateInput): Promise<GateResult> {
 async function tellStory(input: GateInput): Promise<GateResult> {
   const { workspace } = input
   const emptyPaths = await confirmPaths(workspace, input.paths)
-  const naming = input.all ? undefined : startNaming(workspace)
+  const naming = input.all ? undefined : startNaming(workspace, endingsOf(defaultDocuments()))
   const found = await findConfig(workspace, input.config, input.configFrom)
   const outcome = await judge(input, found.config, naming, input.shard)
   const collected = new Collected()

@@ -7,6 +7,7 @@ import type { FileChange, TreeEntry } from '../model/change.js'
 import type { FileContent, Tree, Workspace } from '../model/tree.js'
 import type { Fact } from '../policy.js'
 import { byCodeUnits } from '../lib/order.js'
+import { endsInOne } from '../lib/paths.js'
 
 /** Files of one side by path; text stands for its UTF-8 bytes. */
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>
@@ -84,11 +85,12 @@ export class MemoryTree implements Tree {
     return Promise.resolve(value.length > 0 || folder === '' ? { known: true, value } : ABSENT)
   }
 
-  grep(strings: readonly string[]): Promise<readonly string[]> {
+  grep(strings: readonly string[], endings?: readonly string[]): Promise<readonly string[]> {
     const decoder = new TextDecoder()
-    return Promise.resolve(
-      [...this.#files].filter(([, bytes]) => strings.some((text) => decoder.decode(bytes).includes(text))).map(([path]) => path),
+    const found = [...this.#files].filter(
+      ([path, bytes]) => endsInOne(path, endings) && strings.some((text) => decoder.decode(bytes).includes(text)),
     )
+    return Promise.resolve(found.map(([path]) => path))
   }
 
   #missing(path: string): Fact<never> {

@@ -1,6 +1,6 @@
 /** Which documents name what changed, though they themselves did not change. */
 import { kinds } from '../kinds/index.js'
-import { folderOf, nameOf } from '../lib/paths.js'
+import { endsInOne, folderOf, nameOf } from '../lib/paths.js'
 import { fileReferences } from '../lib/schema/json-schema/file-references.js'
 import type { FileChange } from '../model/change.js'
 import type { Tree, Workspace } from '../model/tree.js'
@@ -18,20 +18,26 @@ export function spellings(name: string): string[] {
   return [...new Set(forms.flatMap((form) => [form, escaped(form, false), escaped(form, true)]))]
 }
 
+type Endings = readonly string[] | undefined
+
 /** The changed paths, and the files at the head that hold one of their names. */
 export interface Naming {
   readonly changed: ReadonlySet<string>
   readonly changedFolders: ReadonlySet<string>
-  readonly hits: Promise<ReadonlySet<string>>
+  /** Among those files that may be documents, by the endings of their paths, or schemas that documents refer to. */
+  hits(endings: Endings): Promise<ReadonlySet<string>>
 }
 
-/** Starts the search as soon as the changes are known: git looks while the configuration is read. Undefined when none changed. */
-export function startNaming(workspace: Workspace): Naming | undefined {
+/**
+ * Starts the search as soon as the changes are known: git looks while the configuration is read. `likely`: where, if that
+ * says nothing else of it. Undefined when nothing changed.
+ */
+export function startNaming(workspace: Workspace, likely?: Endings): Naming | undefined {
   if (workspace.changes.length === 0) return undefined
   const changed = new Set<string>()
   const changedFolders = new Set<string>()
   const words = new Set<string>()
-  const likely = new Set<string>()
+  const dependents = new Set<string>()
   for (const change of workspace.changes) {
     const paths = change.basePath === undefined ? [change.path] : [change.path, change.basePath]
     const meant = paths.flatMap((path) => kinds.flatMap((kind) => kind.standsFor?.(path) ?? []))
@@ -44,26 +50,49 @@ export function startNaming(workspace: Workspace): Naming | undefined {
         words.add(nameOf(folder))
       }
       for (const kind of kinds) {
-        for (const dependent of kind.dependents?.(path) ?? []) likely.add(dependent)
+        for (const dependent of kind.dependents?.(path) ?? []) dependents.add(dependent)
         for (const word of kind.spellings?.(path) ?? []) words.add(word)
       }
     }
   }
-  const hits = search(workspace.head, [...words], likely)
-  hits.catch(() => {}) // whoever awaits it is told
+  const searches = new Map<string, Promise<ReadonlySet<string>>>()
+  const hits = (endings: Endings): Promise<ReadonlySet<string>> => {
+    const isCovered = likely !== undefined && endings?.every((ending) => endsInOne(ending, likely)) === true
+    const within = isCovered ? likely : endings
+    const key = within === undefined ? '' : within.join('/')
+    let found = searches.get(key)
+    if (found === undefined) searches.set(key, (found = search(workspace.head, [...words], dependents, within)))
+    return found
+  }
+  hits(likely).catch(() => {}) // whoever awaits it is told
   return { changed, changedFolders, hits }
 }
 
-async function search(head: Tree, words: readonly string[], likely: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const hits = new Set(await head.grep(words.filter((word) => word !== '')))
-  for (const file of likely) if ((await head.entry(file)) !== undefined) hits.add(file)
+async function search(
+  head: Tree,
+  words: readonly string[],
+  dependents: ReadonlySet<string>,
+  endings: Endings,
+): Promise<ReadonlySet<string>> {
+  const hits = new Set(
+    await head.grep(
+      words.filter((word) => word !== ''),
+      orReferring(endings),
+    ),
+  )
+  for (const file of dependents) if ((await head.entry(file)) !== undefined) hits.add(file)
   return hits
 }
 
 /** As far as a schema is read through the files that it refers to; see `bundleFiles`. */
 const MOST_LINKS = 4
 const MOST_CARRIERS = 200
-const MAY_REFER = /\.(?:json|ya?ml|avsc)$/i
+const REFERRING = ['.json', '.yaml', '.yml', '.avsc']
+
+/** A file that is no document of its own may be what a document refers to. */
+function orReferring(endings: Endings): Endings {
+  return endings === undefined ? undefined : [...new Set([...endings, ...REFERRING])]
+}
 
 /** What to look for, and why each path of it counts as changed: the end of a sentence. */
 interface Round {
@@ -88,7 +117,7 @@ export async function findNaming(
   let round: Round = {
     changed: new Map([...naming.changed].map((path) => [path, path])),
     folders: naming.changedFolders,
-    hits: await naming.hits,
+    hits: await naming.hits(scope.endings),
   }
   for (let link = 0; link < MOST_LINKS; link++) {
     const carried = new Map<string, string>()
@@ -96,7 +125,7 @@ export async function findNaming(
       if (changes.has(file) || carriers.has(file)) continue
       const isWanted = !found.has(file) && scope.matches(file) && scope.inPaths(file)
       // Of one that is not judged itself only what it refers to is asked, and most refer to nothing: not worth reading it whole.
-      if (!isWanted && !(MAY_REFER.test(file) && (await head.holds(file, '$ref')))) continue
+      if (!isWanted && !(endsInOne(file, REFERRING) && (await head.holds(file, '$ref')))) continue
       const opened = await head.open(file, true)
       if (!opened.known) continue
       const named = isWanted ? await namedBy(opened, head, round) : undefined
@@ -108,7 +137,7 @@ export async function findNaming(
     }
     if (carried.size === 0) return found
     const words = [...new Set([...carried.keys()].flatMap((path) => spellings(nameOf(path))))]
-    round = { changed: carried, folders: new Set(), hits: new Set(await head.tree.grep(words)) }
+    round = { changed: carried, folders: new Set(), hits: new Set(await head.tree.grep(words, orReferring(scope.endings))) }
   }
   return found
 }
@@ -133,7 +162,7 @@ async function namedBy(
 
 /** What a schema refers to that has changed. A file that no kind recognises is looked into all the same. */
 async function referredBy({ source }: Opened & { readonly known: true }, { changed }: Round): Promise<string | undefined> {
-  if (!MAY_REFER.test(source.file) || !source.text.includes('$ref')) return undefined
+  if (!endsInOne(source.file, REFERRING) || !source.text.includes('$ref')) return undefined
   await source.prepare()
   if (!source.readable) return undefined
   const reference = fileReferences(source.data, source.file).find(({ path }) => path !== undefined && changed.has(path))

@@ -43,7 +43,7 @@ export async function findRecording(
   judged: ReadonlySet<string>,
 ): Promise<Candidate[]> {
   const found: Candidate[] = []
-  for (const file of await filesWith(paths, head)) {
+  for (const file of await filesWith(paths, head, scope)) {
     if (judged.has(file) || !scope.matches(file) || !scope.inPaths(file)) continue
     const opened = await head.open(file, true)
     if (!opened.known || opened.kind?.views.artifacts === undefined || !opened.source.readable) continue
@@ -56,11 +56,11 @@ export async function findRecording(
   return found
 }
 
-async function filesWith(paths: ReadonlySet<string>, head: Library): Promise<readonly string[]> {
+async function filesWith(paths: ReadonlySet<string>, head: Library, { endings }: Scope): Promise<readonly string[]> {
   if (paths.size > MOST_NAMES) return (await head.tree.entries()).map(({ path }) => path)
   const words = [...paths].flatMap((path) => [
     ...spellings(nameOf(path)),
     ...kinds.flatMap((kind) => kind.spellings?.(path) ?? []),
   ])
-  return [...new Set(await head.tree.grep([...new Set(words)]))].sort()
+  return [...new Set(await head.tree.grep([...new Set(words)], endings))].sort()
 }

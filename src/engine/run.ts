@@ -1,3 +1,4 @@
+import { endingsOf } from '../config/select.js'
 import { CONFIG_PATHS } from '../config/types.js'
 import { Lines } from '../documents/text.js'
 import { compileGlobs, faultOfGlob, isGlob } from '../lib/glob.js'
@@ -59,7 +60,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const bench = setUp(input)
   const { head, base, evaluator } = bench
   const collected = new Collected()
-  const scope = scopeOf(input, bench.matches)
+  const scope = scopeOf(input, bench.matches, endingsOf(config.documents))
   const found = await findCandidates(workspace, head, scope, input.all ? undefined : (input.naming ?? startNaming(workspace)))
   if (!input.all && base !== null) {
     const taken = new Set(found.candidates.map(({ file }) => file))
@@ -211,13 +212,14 @@ async function readContext(
   return [...byFile.values()].sort((a, b) => byCodeUnits(a.file, b.file))
 }
 
-function scopeOf(input: RunInput, matches: Scope['matches']): Scope {
+function scopeOf(input: RunInput, matches: Scope['matches'], endings: Scope['endings']): Scope {
   // A file may be called `[id].yaml` or `{a`: a path is that of a file as well.
   const globs = compileGlobs(input.paths.filter((path) => isGlob(path) && faultOfGlob(path) === undefined))
   const plain = input.paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''))
   return {
     all: input.all,
     matches,
+    endings,
     inPaths: (file) =>
       plain.length === 0 ||
       globs(file) ||

@@ -27,6 +27,8 @@ export interface Scope {
   readonly inPaths: (file: string) => boolean
   /** `documents.include` and `exclude`, or named under `documents.kinds`. */
   readonly matches: (file: string) => boolean
+  /** Texts of which one ends the path of every file that `matches`; any may when undefined. */
+  readonly endings?: readonly string[] | undefined
 }
 
 export type Known = Opened & { readonly known: true }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { FileChange } from '../model/change.js'
 import { mapLimited } from './fact.js'
 import { diffTrees } from './diff-trees.js'
-import { readDigest, parseLfsPointer, LFS_POINTER_LIMIT } from './digest.js'
+import { blobId, readDigest, parseLfsPointer, LFS_POINTER_LIMIT } from './digest.js'
 import type { Files } from './files.js'
 import { explainGitFailure } from './git-errors.js'
 import { parseRawDiff, quoteName, splitFields, type RawChange } from './git-names.js'
@@ -139,14 +138,8 @@ async function settle(
     const same = oid === base?.baseOid || (base !== undefined && (await isPulledPointer(objects, files, path, base.baseOid)))
     if (same && now.mode === base?.baseMode) overlay.delete(path)
     else if (same) overlay.set(path, { ...now, oid: base?.baseOid })
-    else if ((await objects.info(oid)) !== undefined) overlay.set(path, { ...now, oid })
+    else overlay.set(path, { ...now, ...((await objects.info(oid)) === undefined ? { stored: oid } : { oid }) })
   })
-}
-
-/** As git names a blob of these bytes; `hexDigits` of the name tell SHA-1 from SHA-256. */
-function blobId(bytes: Uint8Array, hexDigits: number): string {
-  const hash = createHash(hexDigits === 64 ? 'sha256' : 'sha1')
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 /** The commit has a Git LFS pointer, and the file on disk is the content that it stands for. */
@@ -213,7 +206,7 @@ async function toChanges(
       }
       const bytes = await files.read(path, MAX_PAIRED_BYTES)
       if (!bytes.known) return []
-      const from = lacking.size === 0 ? undefined : lacking.get(blobId(bytes.value, [...lacking.keys()][0]!.length))
+      const from = lacking.size === 0 ? undefined : lacking.get(blobId(bytes.value, [...lacking.keys()][0]!))
       if (from !== undefined) same.set(path, from)
       return from === undefined ? [{ path, bytes: Buffer.from(bytes.value) }] : []
     })

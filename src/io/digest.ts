@@ -30,6 +30,17 @@ export function createDigester(algorithm: string, size: number, objectFormat: 's
   }
 }
 
+/** For the id under which git would store `size` bytes. The length of another id tells SHA-1 from SHA-256. */
+export function blobDigester(size: number, like: string): Digester {
+  return makeDigester('git-blob', size, like.length === 64 ? 'sha256' : 'sha1')
+}
+
+export function blobId(bytes: Uint8Array, like: string): string {
+  const digester = blobDigester(bytes.length, like)
+  digester.update(bytes)
+  return digester.finish()
+}
+
 export interface LfsPointer {
   /** sha256 of the content, lower-case hex. */
   readonly oid: string
@@ -53,6 +64,21 @@ export function parseLfsPointer(bytes: Uint8Array): LfsPointer | undefined {
 
 /** Where bytes come from: a blob or a file. Calls `begin` with the size first; `begin` answers false to have none of it. */
 export type ByteSource = (begin: (size: number) => boolean, chunk: (bytes: Buffer) => void) => Promise<Fact<null>>
+
+/** All bytes of a source that has no more than `maxBytes`. */
+export async function readBytes(source: ByteSource, maxBytes: number): Promise<Fact<Uint8Array>> {
+  const parts: Buffer[] = []
+  let tooLarge: number | undefined
+  const read = await source(
+    (size) => {
+      if (size > maxBytes) tooLarge = size
+      return tooLarge === undefined
+    },
+    (bytes) => void parts.push(Buffer.from(bytes)),
+  )
+  if (tooLarge !== undefined) return unknown(`it is ${tooLarge} bytes long, more than the limit of ${maxBytes}`)
+  return read.known ? known(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)) : read
+}
 
 export interface ReadDigest {
   /** Of the bytes themselves. */

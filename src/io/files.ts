@@ -4,7 +4,7 @@ import { join, sep } from 'node:path'
 import { folderOf, isNoPath, nameOf } from '../lib/paths.js'
 import type { EntryMode } from '../model/change.js'
 import type { Fact } from '../policy.js'
-import type { ByteSource } from './digest.js'
+import { readBytes, type ByteSource } from './digest.js'
 import { absent, known, unknown, type Unknown } from './fact.js'
 import { decodeName, encodeName, holdsLoneSurrogate } from './git-names.js'
 import { byCodeUnits } from '../lib/order.js'
@@ -47,18 +47,8 @@ export class Files {
     return known({ mode: (stats.mode & 0o100n) === 0n ? 'file' : 'executable', size: Number(stats.size) })
   }
 
-  async read(path: string, maxBytes: number): Promise<Fact<Uint8Array>> {
-    const parts: Buffer[] = []
-    let tooLarge: number | undefined
-    const read = await this.source(path)(
-      (size) => {
-        if (size > maxBytes) tooLarge = size
-        return tooLarge === undefined
-      },
-      (bytes) => void parts.push(Buffer.from(bytes)),
-    )
-    if (tooLarge !== undefined) return unknown(`it is ${tooLarge} bytes long, more than the limit of ${maxBytes}`)
-    return read.known ? known(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)) : read
+  read(path: string, maxBytes: number): Promise<Fact<Uint8Array>> {
+    return readBytes(this.source(path), maxBytes)
   }
 
   /** The bytes in chunks. Unknown when the file changes while it is read: then the chunks so far mean nothing. */

@@ -12,6 +12,21 @@ export function quietly(stderr: string): string {
   return said.length > 300 ? said.slice(0, 300) + '…' : said
 }
 
+/** The first git that reads a repository of which `extensions.<name>` is set, in lower case. */
+const SINCE = new Map([
+  ['partialclone', '2.30'],
+  ['preciousobjects', '2.30'],
+  ['worktreeconfig', '2.30'],
+  ['objectformat', '2.42'],
+  ['compatobjectformat', '2.45'],
+  ['refstorage', '2.45'],
+  ['relativeworktrees', '2.48'],
+])
+
+function byRelease(a: string, b: string): number {
+  return Number(a.split('.')[1]) - Number(b.split('.')[1])
+}
+
 /** For a command that a person pastes into a POSIX shell. */
 function shellQuote(word: string): string {
   return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
@@ -45,10 +60,15 @@ export function explainGitFailure(doing: string, stderr: string, cwd: string): G
       },
     })
   }
-  if (/unknown repository extension|unsupported repository version|expected git repo version/i.test(stderr)) {
-    return new GateError(3, `the installed git is too old for this repository (git said: ${quietly(stderr)})`, {
+  if (/unknown repository extensions?\b|unsupported repository version|expected git repo version/i.test(stderr)) {
+    // One is named on the same line, several on lines of their own.
+    const [, named = ''] = /unknown repository extensions? found:([^]*)/i.exec(stderr) ?? []
+    const extensions = named.split(/\s+/).filter((word) => /^[\w.-]{1,60}$/.test(word))
+    const known = extensions.flatMap((word) => SINCE.get(word.toLowerCase()) ?? [])
+    const said = extensions.length === 0 ? quietly(stderr) : `unknown repository extension ${extensions.join(', ')}`
+    return new GateError(3, `the installed git is too old for this repository (git said: ${said})`, {
       where: cwd,
-      fix: 'Install a newer git (2.30 or later; 2.42 or later for SHA-256 repositories).',
+      fix: known.length > 0 ? `Install git ${known.sort(byRelease).at(-1)!} or later.` : 'Install a newer git.',
     })
   }
   if (/promisor remote/.test(stderr) || isNotFetched(stderr)) {

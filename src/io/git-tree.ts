@@ -1,9 +1,9 @@
 import { after } from '../lib/after.js'
-import { isNoPath } from '../lib/paths.js'
+import { endsInOne, isNoPath } from '../lib/paths.js'
 import type { EntryMode, TreeEntry } from '../model/change.js'
 import type { FileContent, Tree } from '../model/tree.js'
 import type { Fact } from '../policy.js'
-import { LFS_POINTER_LIMIT, parseLfsPointer, type ByteSource } from './digest.js'
+import { LFS_POINTER_LIMIT, parseLfsPointer, readBytes, type ByteSource } from './digest.js'
 import { holdsContent, openOnDisk } from './disk-digests.js'
 import { absent, known, mapLimited, unknown, type Unknown } from './fact.js'
 import { holdContent } from './file-content.js'
@@ -16,6 +16,7 @@ import { ListedCommit } from './listed-commit.js'
 import { PathDigests } from './path-digests.js'
 import { startingWith } from './sorted-entries.js'
 import type { Objects } from './objects.js'
+import { StoredBytes } from './stored-bytes.js'
 import { addedSubmodule, missingBlob, noSuchFile, notThrough, otherCase, refuse, type Located } from './tree-refusals.js'
 import { byCodeUnits } from '../lib/order.js'
 
@@ -23,7 +24,15 @@ const MAX_ATTRIBUTES = 1024 * 1024
 
 /** How a path of the work tree differs from the commit below it. */
 export type OverlayEntry =
-  { readonly removed: true } | { readonly removed: false; readonly mode: EntryMode; readonly oid: string | undefined }
+  | { readonly removed: true }
+  | {
+      readonly removed: false
+      readonly mode: EntryMode
+      /** Of the object that holds its bytes. */
+      readonly oid: string | undefined
+      /** Without one: the id that git would store it under, where git was asked. */
+      readonly stored?: string
+    }
 
 export interface GitTreeSources {
   readonly git: Git
@@ -54,6 +63,7 @@ export class GitTree implements Tree {
   readonly how: string
   readonly #from: GitTreeSources
   readonly #digests: PathDigests
+  readonly #stored: StoredBytes | undefined
   #entries: Promise<readonly TreeEntry[]> | undefined
   /** Once all files of the commit were listed. */
   #listed: ListedCommit | undefined
@@ -64,6 +74,8 @@ export class GitTree implements Tree {
     this.workingTree = names.workingTree
     this.how = names.how
     this.#from = sources
+    const { git, files, overlay } = sources
+    this.#stored = files && new StoredBytes(git, files, (path) => storedAs(overlay.get(path)))
     this.#digests = new PathDigests({
       objectFormat: sources.objectFormat,
       read: (path, maxBytes) => this.read(path, maxBytes),
@@ -74,7 +86,8 @@ export class GitTree implements Tree {
         const refused = refuse(at)
         if (refused !== undefined || at.entry === undefined) return refused as Unknown
         if (!at.disk) return known({ source: this.#blobSource(at.entry.oid as string) })
-        return known(openOnDisk(path, sources))
+        const isConverted = overlay.has(path) && (await this.#stored?.isAsOnDisk(path)) === false
+        return known(isConverted ? { source: this.#diskSource(path) } : openOnDisk(path, sources))
       },
       holdsContent: (path, pointer) => holdsContent(path, pointer, sources),
     })
@@ -93,7 +106,7 @@ export class GitTree implements Tree {
     const at = await this.#locate(path)
     const refused = refuse(at)
     if (refused !== undefined || at.entry === undefined) return refused as Unknown
-    if (at.disk) return (this.#from.files as Files).read(path, maxBytes)
+    if (at.disk) return readBytes(this.#diskSource(path), maxBytes)
     const object = await this.#from.objects.read(at.entry.oid as string, maxBytes)
     if (object === undefined) return missingBlob(at.entry.oid)
     if (object.data !== undefined) return known(object.data)
@@ -106,7 +119,7 @@ export class GitTree implements Tree {
     if (refused !== undefined || at.entry === undefined) return refused as Unknown
     const parts: Buffer[] = []
     let left = bytes
-    const source = at.disk ? (this.#from.files as Files).source(path) : this.#blobSource(at.entry.oid as string)
+    const source = at.disk ? this.#diskSource(path) : this.#blobSource(at.entry.oid as string)
     const read = await source(
       () => true,
       (chunk) => {
@@ -121,7 +134,7 @@ export class GitTree implements Tree {
     const at = await this.#locate(path)
     const refused = refuse(at)
     if (refused !== undefined || at.entry === undefined) return refused as Unknown
-    return holdContent(at.disk ? (this.#from.files as Files).source(path) : this.#blobSource(at.entry.oid as string), maxBytes)
+    return holdContent(at.disk ? this.#diskSource(path) : this.#blobSource(at.entry.oid as string), maxBytes)
   }
 
   async digest(path: string, algorithm: string): Promise<Fact<string>> {
@@ -137,11 +150,16 @@ export class GitTree implements Tree {
     const at = await this.#locate(path)
     const refused = refuse(at)
     if (refused !== undefined || at.entry === undefined) return refused as Unknown
-    let size: number
+    let size = 0
     if (at.disk) {
-      const info = (this.#from.files as Files).look(path)
-      if (!info.known) return info
-      size = info.value.size
+      const begun = await this.#diskSource(path)(
+        (bytes) => {
+          size = bytes
+          return false
+        },
+        () => undefined,
+      )
+      if (!begun.known) return begun
     } else {
       const info = await this.#from.objects.info(at.entry.oid as string)
       if (info === undefined) return missingBlob(at.entry.oid)
@@ -185,22 +203,22 @@ export class GitTree implements Tree {
     return known([...paths].sort(byCodeUnits))
   }
 
-  async grep(strings: readonly string[]): Promise<readonly string[]> {
-    if (strings.length === 0) return []
+  async grep(strings: readonly string[], endings?: readonly string[]): Promise<readonly string[]> {
+    if (strings.length === 0 || endings?.length === 0) return []
     if (strings.includes('')) return (await this.entries()).map((entry) => entry.path)
     const { overlay, root, git, top } = this.#from
-    const inCommit: Found = root === null ? { paths: [] } : await grepBlobs(git, top, root.commit, strings)
+    const inCommit: Found = root === null ? { paths: [] } : await grepBlobs(git, top, root.commit, strings, endings)
     const found = await this.#sure(
       inCommit.paths.filter((path) => !overlay.has(path)),
       inCommit.unsure,
     )
     const changed = [...overlay].flatMap(([path, entry]) =>
-      entry.removed || entry.mode === 'submodule' ? [] : [{ path, entry }],
+      entry.removed || entry.mode === 'submodule' || !endsInOne(path, endings) ? [] : [{ path, entry }],
     )
     const holds = searchFor(strings)
     const hits = await mapLimited(changed, 16, async ({ path, entry }) => {
       if (entry.mode === 'symlink' && entry.oid === undefined) return false
-      const source = entry.oid === undefined ? (this.#from.files as Files).source(path) : this.#blobSource(entry.oid)
+      const source = entry.oid === undefined ? this.#diskSource(path) : this.#blobSource(entry.oid)
       return holds(source)
     })
     changed.forEach(({ path }, i) => hits[i] === true && found.push(path))
@@ -224,6 +242,11 @@ export class GitTree implements Tree {
     if (this.#from.overlay.has(path)) return true
     const found = await this.#lookup(path)
     return 'oid' in found || !found.absent
+  }
+
+  /** What git would store of a file, and of one that it ignores what lies there. */
+  #diskSource(path: string): ByteSource {
+    return this.#from.overlay.has(path) ? (this.#stored as StoredBytes).source(path) : (this.#from.files as Files).source(path)
   }
 
   #blobSource(oid: string): ByteSource {
@@ -317,4 +340,8 @@ export class GitTree implements Tree {
     }
     return entries.sort((a, b) => byCodeUnits(a.path, b.path))
   }
+}
+
+function storedAs(entry: OverlayEntry | undefined): string | undefined {
+  return entry?.removed === false ? entry.stored : undefined
 }

@@ -17,9 +17,21 @@ export interface GitResult {
 export interface RunOptions {
   readonly cwd?: string
   readonly input?: string | Buffer
+  /** With the system configuration. Only for what reads it and does nothing else. */
+  readonly system?: boolean
+  /** Its pathspecs are patterns of ours, and not names of files. */
+  readonly patterns?: boolean
   /** Talks to a remote: with the system configuration, where proxies and credential helpers live, and without what the repository's own names. */
   readonly network?: boolean
   readonly timeoutMs?: number
+}
+
+/** What is said on every command line once a work tree is read. */
+export interface WorkTreeSettings {
+  /** Programs that the configuration names as `filter.<name>.clean` and `.process` (Git LFS, git-crypt): they are switched off. */
+  readonly filters: readonly string[]
+  /** `core.autocrlf` and `core.eol`, as `key=value`: git for Windows has them in the system configuration, which is not read otherwise. */
+  readonly lineEnds: readonly string[]
 }
 
 // A repository's configuration can name programs. Each of these would run one, or change what is compared.
@@ -45,7 +57,7 @@ const SAFE_CONFIG = [
 // GIT_DIR, GIT_EXTERNAL_DIFF, GIT_CONFIG_PARAMETERS, GIT_TRACE and the like would point git elsewhere or add output; these only
 // say where the user's own configuration, programs and credentials are.
 const KEPT =
-  /^GIT_(CONFIG_(GLOBAL|COUNT|KEY_\d+|VALUE_\d+)|EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|ASKPASS|SSH\w*|SSL_\w+|HTTP_\w+|PROXY_\w+)$/i
+  /^GIT_(CONFIG_(GLOBAL|SYSTEM|COUNT|KEY_\d+|VALUE_\d+)|EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|ASKPASS|SSH\w*|SSL_\w+|HTTP_\w+|PROXY_\w+)$/i
 
 // What git may fetch with: its own programs. Whatever else a URL names (`ext::…`, `x::…`) would be a program of its choice.
 const TRANSPORTS = 'file:git:http:https:ssh'
@@ -74,10 +86,11 @@ export class Git {
     this.#program = findGit(this.#environment)
   }
 
-  /** Switches off programs that the configuration names as `filter.<name>.clean` and `.process` (Git LFS, git-crypt). */
-  disableFilters(names: readonly string[]): void {
+  /** How files of the work tree are read: see `WorkTreeSettings`. */
+  settle({ filters, lineEnds }: WorkTreeSettings): void {
     const keys = ['clean=', 'smudge=', 'process=', 'required=false']
-    this.#extra = names.flatMap((name) => keys.flatMap((key) => ['-c', `filter.${name}.${key}`]))
+    const off = filters.flatMap((name) => keys.map((key) => `filter.${name}.${key}`))
+    this.#extra = [...off, ...lineEnds].flatMap((setting) => ['-c', setting])
   }
 
   /** What the configuration says of remotes; asked for once. */
@@ -107,7 +120,7 @@ export class Git {
     this.processes++
     const env: Record<string, string | undefined> = { ...this.#environment }
     if (remote === undefined) {
-      env['GIT_CONFIG_NOSYSTEM'] = '1'
+      if (options.system !== true) env['GIT_CONFIG_NOSYSTEM'] = '1'
       // A promisor remote is as good as a program: git would run what `remote.<name>.uploadpack` says.
       env['GIT_NO_LAZY_FETCH'] = '1'
       env['GIT_ALLOW_PROTOCOL'] = 'none'
@@ -116,7 +129,8 @@ export class Git {
       env['GIT_PROXY_COMMAND'] ??= '' // before `core.gitProxy`, of which the first counts and not the last
     }
     const settings = [...SAFE_CONFIG, ...this.#extra, ...(remote ?? [])]
-    return spawn(this.#program, ['--no-pager', '--literal-pathspecs', ...settings, ...args], {
+    const pathspecs = options.patterns === true ? [] : ['--literal-pathspecs']
+    return spawn(this.#program, ['--no-pager', ...pathspecs, ...settings, ...args], {
       cwd: options.cwd ?? this.cwd,
       env,
       stdio: [stdin, 'pipe', 'pipe'],

@@ -14,8 +14,17 @@ export interface Found {
   readonly unsure?: readonly string[]
 }
 
-/** Paths of a commit whose bytes hold one of the strings. Of a string of several lines only the longest is looked for. */
-export async function grepBlobs(git: Git, top: string, commit: string, strings: readonly string[]): Promise<Found> {
+/**
+ * Paths of a commit whose bytes hold one of the strings; with `endings` only of those that end in one of these. Of a string of
+ * several lines only the longest is looked for.
+ */
+export async function grepBlobs(
+  git: Git,
+  top: string,
+  commit: string,
+  strings: readonly string[],
+  endings?: readonly string[],
+): Promise<Found> {
   const lines = new Set(strings.map((text) => text.split('\n').reduce((a, b) => (b.length > a.length ? b : a))))
   if (lines.has('')) lines.clear() // only line ends: every file may hold them
   const patterns = lines.size > MOST_PATTERNS ? shorten([...lines]) : lines
@@ -24,7 +33,8 @@ export async function grepBlobs(git: Git, top: string, commit: string, strings: 
   const input = Buffer.concat([...patterns].map((text) => Buffer.concat([encodeName(text), Buffer.from('\n')])))
   const args = patterns.size === 0 ? ['-e', ''] : ['-f', '-']
   // Git looks at no more than the folder that it is run in.
-  const result = await git.run(['grep', ...options, ...args, commit, '--'], { input, cwd: top })
+  const within = (endings ?? []).map((ending) => `:(icase)*${ending}`)
+  const result = await git.run(['grep', ...options, ...args, commit, '--', ...within], { input, cwd: top, patterns: true })
   if (result.code > 1) throw explainGitFailure('search the files of a commit', result.stderr, git.cwd)
   const paths = splitFields(result.stdout).map((field) => field.slice(commit.length + 1))
   return patterns === lines ? { paths } : { paths, unsure: [...lines] }

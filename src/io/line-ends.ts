@@ -1,10 +1,51 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Digester } from './digesters.js'
 
-/** git looks for a NUL in so many bytes to tell what is text (`buffer_is_binary`). */
-const GIT_PROBE = 8000
 const CR = 13
 const LF = 10
+
+/** What git takes for text: it looks for a NUL in so many bytes (`buffer_is_binary`). */
+export const GIT_PROBE = 8000
+
+/** Passes bytes of any chunking on, with LF for CRLF. */
+export class UnixLines {
+  readonly #out: (bytes: Buffer) => void
+  /** A CR that was read, and not passed on before it is known whether LF follows. */
+  #pendingCr = false
+
+  constructor(out: (bytes: Buffer) => void) {
+    this.#out = out
+  }
+
+  write(bytes: Buffer): void {
+    if (bytes.length === 0) return
+    if (this.#pendingCr && bytes[0] !== LF) this.#out(LONE_CR)
+    this.#pendingCr = false
+    let start = 0
+    for (let cr = bytes.indexOf(CR); cr >= 0; cr = bytes.indexOf(CR, cr + 1)) {
+      if (cr === bytes.length - 1) {
+        this.#pass(bytes, start, cr)
+        this.#pendingCr = true
+        return
+      }
+      if (bytes[cr + 1] !== LF) continue
+      this.#pass(bytes, start, cr)
+      start = cr + 1
+    }
+    this.#pass(bytes, start, bytes.length)
+  }
+
+  end(): void {
+    if (this.#pendingCr) this.#out(LONE_CR)
+    this.#pendingCr = false
+  }
+
+  #pass(bytes: Buffer, start: number, end: number): void {
+    if (end > start) this.#out(bytes.subarray(start, end))
+  }
+}
+
+const LONE_CR = Buffer.from('\r')
 
 /**
  * The digest that a text file would have with other line ends: `dos2unix` with LF for CRLF, as git stores it under
@@ -19,12 +60,11 @@ export class LineEndDigester implements Digester {
   #text: boolean | undefined
   /** The byte before the next ones. */
   #last = -1
-  /** A CR that was read, and not hashed before it is known whether LF follows. */
-  #pendingCr = false
+  readonly #unix = new UnixLines((bytes) => void this.#hash.update(bytes))
 
   constructor(algorithm: 'sha256' | 'md5', to: 'dos2unix' | 'unix2dos') {
     this.#hash = createHash(algorithm)
-    this.#convert = to === 'dos2unix' ? (bytes) => this.#toUnix(bytes) : (bytes) => this.#toDos(bytes)
+    this.#convert = to === 'dos2unix' ? (bytes) => this.#unix.write(bytes) : (bytes) => this.#toDos(bytes)
   }
 
   update(bytes: Uint8Array): void {
@@ -38,7 +78,7 @@ export class LineEndDigester implements Digester {
 
   finish(): string {
     if (this.#text === undefined) this.#decide()
-    if (this.#pendingCr) this.#hash.update('\r')
+    this.#unix.end()
     return this.#hash.digest('hex')
   }
 
@@ -53,23 +93,6 @@ export class LineEndDigester implements Digester {
     if (this.#text === true) this.#convert(bytes)
     else this.#hash.update(bytes)
     this.#last = bytes[bytes.length - 1] as number
-  }
-
-  #toUnix(bytes: Buffer): void {
-    if (this.#pendingCr && bytes[0] !== LF) this.#hash.update('\r')
-    this.#pendingCr = false
-    let start = 0
-    for (let cr = bytes.indexOf(CR); cr >= 0; cr = bytes.indexOf(CR, cr + 1)) {
-      if (cr === bytes.length - 1) {
-        this.#hash.update(bytes.subarray(start, cr))
-        this.#pendingCr = true
-        return
-      }
-      if (bytes[cr + 1] !== LF) continue
-      this.#hash.update(bytes.subarray(start, cr))
-      start = cr + 1
-    }
-    this.#hash.update(bytes.subarray(start))
   }
 
   #toDos(bytes: Buffer): void {

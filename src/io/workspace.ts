@@ -7,7 +7,7 @@ import { diffCommits, diffWorkTree, type Diff, type WorkTreeDiff } from './chang
 import { readCiEvent, refuseNoEvent, type CiEvent } from './event.js'
 import { absent, known, unknown } from './fact.js'
 import { Files } from './files.js'
-import { Git, refuseRefName, type Environment } from './git.js'
+import { Git, refuseRefName, type Environment, type WorkTreeSettings } from './git.js'
 import { GitTree } from './git-tree.js'
 import { History } from './history.js'
 import { askLayout, plainLayout, refuseEmbedded, type Layout } from './layout.js'
@@ -46,8 +46,7 @@ export interface WorkspaceState {
   readonly repo: string
   readonly env: Environment
   readonly layout: Layout
-  /** Names of the filters that are switched off. */
-  readonly filters: readonly string[]
+  readonly settings: WorkTreeSettings
   /** As `Git.fetchLazily` takes it. */
   readonly lazy: readonly string[] | undefined
   readonly base: FoundSide | null
@@ -129,11 +128,11 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
   let base = found
   let diff: Diff | undefined
   let work: WorkTreeDiff | undefined
-  let switchedOff: readonly string[] = []
+  let applied: WorkTreeSettings = { filters: [], lineEnds: [] }
   if (head.workingTree && files !== undefined) {
-    const { filters, sparse } = (await settings) ?? (await readSettings(git))
-    switchedOff = filters
-    git.disableFilters(filters)
+    const { filters, lineEnds, sparse } = (await settings) ?? (await readSettings(git))
+    applied = { filters, lineEnds }
+    git.settle(applied)
     work = await diffWorkTree(git, objects, files, treeOf(base ?? head), { ...layout, sparse })
     diff = work
   } else if (base !== null) diff = await diffCommits(git, objects, treeOf(base), treeOf(head))
@@ -142,14 +141,14 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
   const disk = mayReadDisk(head, headCommit, event)
   const { shallow } = history
   const lazy = git.isLazy ? remote?.overrides : undefined
-  const state = { repo: options.repo, env, layout, filters: switchedOff, lazy, base, head, work, changes, disk, event, shallow }
+  const state = { repo: options.repo, env, layout, settings: applied, lazy, base, head, work, changes, disk, event, shallow }
   return assemble(state, git, objects, files)
 }
 
 /** The workspace that another thread has opened, with git processes of its own. */
 export function resumeWorkspace(state: WorkspaceState): GitWorkspace {
   const git = new Git(state.repo, state.env)
-  git.disableFilters(state.filters)
+  git.settle(state.settings)
   git.fetchLazily(state.lazy)
   return assemble(state, git, new Objects(git), state.layout.bare ? undefined : new Files(state.layout.root))
 }
@@ -221,22 +220,22 @@ async function confirmUnborn(git: Git): Promise<null> {
 }
 
 /** What the comparison of a working tree has to know of git's configuration. */
-interface Settings {
-  /** Names of the filters that it defines (`filter.<name>.…`). */
-  readonly filters: readonly string[]
+interface Settings extends WorkTreeSettings {
   /** A sparse checkout, in which a file that is on disk all the same counts as any other. */
   readonly sparse: boolean
 }
 
 async function readSettings(git: Git): Promise<Settings> {
-  const names = '^(filter\\.|core\\.sparsecheckout$|sparse\\.expectfilesoutsideofpatterns$)'
-  const result = await git.run(['config', '-z', '--get-regexp', names])
+  const names = '^(filter\\.|core\\.(sparsecheckout|autocrlf|eol)$|sparse\\.expectfilesoutsideofpatterns$)'
+  const result = await git.run(['config', '-z', '--get-regexp', names], { system: true })
   const filters = new Set<string>()
   const isOn = new Map<string, boolean>()
+  const lineEnds = new Map<string, string>()
   for (const entry of result.stdout.toString('utf8').split('\0')) {
     const [, key = '', value] = /^([^\n]*\S)(?:\n([^]*))?$/.exec(entry) ?? []
     const name = /^filter\.([^]*)\.[^.]*$/.exec(key)?.[1]
     if (name !== undefined) filters.add(name)
+    else if (key === 'core.autocrlf' || key === 'core.eol') lineEnds.set(key, value ?? 'true')
     else isOn.set(key, value === undefined || /^(true|yes|on|[1-9]\d*)$/i.test(value))
   }
   for (const name of filters) {
@@ -247,7 +246,7 @@ async function readSettings(git: Git): Promise<Settings> {
     })
   }
   const sparse = isOn.get('core.sparsecheckout') === true && isOn.get('sparse.expectfilesoutsideofpatterns') !== true
-  return { filters: [...filters], sparse }
+  return { filters: [...filters], lineEnds: [...lineEnds].map((entry) => entry.join('=')), sparse }
 }
 
 async function listTags(git: Git, shallow: boolean): Promise<Fact<readonly string[]>> {

@@ -10,6 +10,15 @@ function keysOfFirstColumn(text: string): ReadonlySet<string> {
   return keys
 }
 
+/** What stands below a key of the first column, up to the next; of a text in braces all of it. */
+export function sectionOf(text: string, key: string): string {
+  const start = new RegExp(`^["']?${key}["']?[ \\t]*:`, 'm').exec(text)
+  if (start === null) return text
+  const rest = text.slice(start.index + start[0].length)
+  const end = /^["']?[A-Za-z_][\w.-]{0,63}["']?[ \t]*:(?=\s|$)/m.exec(rest)
+  return end === null ? rest : rest.slice(0, end.index)
+}
+
 const FLOW_KEY = /\s*["']?([A-Za-z_][\w.-]{0,63})["']?\s{0,8}:/y
 
 function keysOfBraces(text: string): ReadonlySet<string> {

@@ -91,3 +91,9 @@ export function foldersAbove(folder: string): readonly string[] {
   for (let above = folder; above !== '' && found.length <= MAX_ROOTS; found.push(above)) above = folderOf(above)
   return found.includes('') ? found : [...found, '']
 }
+
+/** Whether a path ends in one of the texts, in any case; yes without a list. */
+export function endsInOne(path: string, endings: readonly string[] | undefined): boolean {
+  const lower = path.toLowerCase()
+  return endings === undefined || endings.some((ending) => lower.endsWith(ending.toLowerCase()))
+}

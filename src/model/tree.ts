@@ -28,8 +28,11 @@ export interface Tree {
   size(path: string): Promise<Fact<number>>
   /** Sorted paths of all files below a folder. */
   listing(folder: string): Promise<Fact<readonly string[]>>
-  /** Sorted paths of the entries whose bytes hold at least one of the strings. May name too many (a prefilter), never too few. */
-  grep(strings: readonly string[]): Promise<readonly string[]>
+  /**
+   * Sorted paths of the entries whose bytes hold at least one of the strings; with `endings` only of those whose path ends in
+   * one of these, in any case. May name too many (a prefilter), never too few.
+   */
+  grep(strings: readonly string[], endings?: readonly string[]): Promise<readonly string[]>
 }
 
 /** Bytes of a file that may be larger than the memory. */

@@ -1,6 +1,7 @@
 import { isList, isObject, type Json, type JsonObject } from '../../model/json.js'
 import { oncePer } from '../../lib/once-per.js'
 import { rootKeys } from '../root-keys.js'
+import { rootKeys, sectionOf } from '../root-keys.js'
 
 /**
  * Which member of the spec family a document is. A key alone proves little: `artifacts` is also AppVeyor's, `pipeline`
@@ -38,13 +39,19 @@ export function countOwnParts(data: JsonObject): number {
 /** Whether a file that does not parse is plainly meant as a card of this kind. */
 export function sniffFamily(text: string): FamilyKind | undefined {
   const keys = rootKeys(text)
+  // In its own part: a word such as `graph` or `notice` stands in everybody's prose.
+  const holdsIn = (part: string, words: readonly string[]): boolean => {
+    if (!keys.has(part)) return false
+    const section = sectionOf(text, part)
+    return words.some((word) => keys.has(word) || new RegExp(`\\b${word}\\b`).test(section))
+  }
   const parts = ['versioning', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'pipeline'].filter((key) => keys.has(key))
   const isFragment =
     keys.has('export_manifest') ||
     (parts.length >= 2 && parts.some((key) => OWN_NAMES.has(key))) ||
-    (keys.has('versioning') && /\b(?:compat_mode|stability_line|scheme|notice)\b/.test(text)) ||
-    (keys.has('lineage') && /\b(?:graph|replay)\b/.test(text)) ||
-    (keys.has('metrology') && /\bcheck_dim\b/.test(text)) ||
+    holdsIn('versioning', ['compat_mode', 'stability_line', 'scheme', 'notice']) ||
+    holdsIn('lineage', ['graph', 'replay']) ||
+    holdsIn('metrology', ['check_dim']) ||
     (keys.has('provenance') &&
       [...keys].every((key) => FAMILY_ROOT.has(key)) &&
       (/\b(?:containers|deps_lock)\b/.test(text) ||
