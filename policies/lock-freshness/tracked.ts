@@ -1,6 +1,10 @@
+import { byCodeUnits } from '../../src/lib/order.js'
 import type { FactRequest, Facts } from '../../src/policy.js'
 
 export const listingRequest = { fact: 'listing', path: '', side: 'head' } as const satisfies FactRequest
+
+/** What git has at the head: one index that all documents share. */
+export type Tracked = PathIndex
 
 const known = new WeakMap<readonly string[], Tracked>()
 
@@ -9,12 +13,12 @@ export function trackedIn(facts: Facts | undefined): Tracked | undefined {
   const fact = facts?.find(listingRequest)
   if (fact?.known !== true) return undefined
   let tracked = known.get(fact.value)
-  if (tracked === undefined) known.set(fact.value, (tracked = new Tracked(fact.value)))
+  if (tracked === undefined) known.set(fact.value, (tracked = new PathIndex(fact.value)))
   return tracked
 }
 
-/** What git has at the head, from one sorted list of paths that all documents share. */
-export class Tracked {
+/** Paths in the order of code units: a pipeline may have 10,000, and asks for each of them. */
+export class PathIndex {
   readonly #paths: readonly string[]
 
   constructor(paths: readonly string[]) {
@@ -44,6 +48,11 @@ export class Tracked {
     return ancestorsOf(path).find((folder) => this.has(folder))
   }
 
+  /** Whether one of the paths is this one, or one of the two lies in the other. */
+  overlaps(path: string): boolean {
+    return this.has(path) || this.isFolder(path) || this.throughOther(path) !== undefined
+  }
+
   named(test: (path: string) => boolean): readonly string[] {
     return this.#paths.filter(test)
   }
@@ -68,7 +77,7 @@ export function ancestorsOf(path: string): string[] {
   return folders
 }
 
-/** Whether one of the two is the other or lies in it. */
-export function overlap(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
+/** Those of the files that have a path. */
+export function indexOf(files: readonly { readonly path?: string | undefined }[]): PathIndex {
+  return new PathIndex(files.flatMap(({ path }) => path ?? []).sort(byCodeUnits))
 }
