@@ -31,17 +31,29 @@ function pair(
   after: readonly QualityGate[],
 ): (readonly [QualityGate, QualityGate | undefined])[] {
   const left = new Set(after)
-  const take = (fits: (gate: QualityGate) => boolean): QualityGate | undefined => {
-    const found = [...left].find(fits)
-    if (found !== undefined) left.delete(found)
-    return found
+  /** The first that is left of each key; a base may ask thousands of times. */
+  const byKey = (keyOf: (gate: QualityGate) => string): ((key: string) => QualityGate | undefined) => {
+    const queues = new Map<string, QualityGate[]>()
+    // Last first, so that the first is taken from the end.
+    for (const gate of [...left].reverse()) {
+      const key = keyOf(gate)
+      const queue = queues.get(key)
+      if (queue === undefined) queues.set(key, [gate])
+      else queue.push(gate)
+    }
+    return (key) => {
+      const found = queues.get(key)?.pop()
+      if (found !== undefined) left.delete(found)
+      return found
+    }
   }
-  const byName = before.map((was) => [was, was.id === '' ? undefined : take(({ id }) => id === was.id)] as const)
+  const ofName = byKey(({ id }) => id)
+  const byName = before.map((was) => [was, was.id === '' ? undefined : ofName(was.id)] as const)
   // Renamed, or never named: what is left is known by what it is about.
-  const byKind = byName.map(([was, is]) => [was, is ?? take((gate) => signature(gate) === signature(was))] as const)
-  return byKind.map(
-    ([was, is]) => [was, is ?? take(({ at }) => JSON.stringify(at) === JSON.stringify(was.at) && was.id === '')] as const,
-  )
+  const ofKind = byKey(signature)
+  const byKind = byName.map(([was, is]) => [was, is ?? ofKind(signature(was))] as const)
+  const ofPlace = byKey(({ at }) => JSON.stringify(at))
+  return byKind.map(([was, is]) => [was, is ?? (was.id === '' ? ofPlace(JSON.stringify(was.at)) : undefined)] as const)
 }
 
 function signature({ kind, columns, metric, conditions }: QualityGate): string {

@@ -31,8 +31,16 @@ export function digestChanges(base: Document, head: Document): DigestChange[] {
 
 const STRENGTH = ['sha512', 'sha384', 'sha256', 'sha224', 'git-blob', 'sha1', 'md5', 'md5-dos2unix']
 
-/** By path and algorithm; of several entries for one file the first. */
-export function recordedBy(document: Document): Map<string, Recorded> {
+const known = new WeakMap<Document, ReadonlyMap<string, Recorded>>()
+
+/** By path and algorithm; of several entries for one file the first. Asked for in each round, and for each change that a release is held against. */
+export function recordedBy(document: Document): ReadonlyMap<string, Recorded> {
+  let recorded = known.get(document)
+  if (recorded === undefined) known.set(document, (recorded = readRecorded(document)))
+  return recorded
+}
+
+function readRecorded(document: Document): Map<string, Recorded> {
   const found: Recorded[] = []
   for (const { path, folder, role, digests } of document.view('artifacts')?.artifacts ?? []) {
     const verdict = typeof path?.value === 'string' && role !== 'attested' ? resolvePath(folder, path.value) : undefined

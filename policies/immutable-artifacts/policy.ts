@@ -51,10 +51,11 @@ type Named = ImmutableName | { readonly what: 'the option `snapshots` has'; read
 
 function immutableNames({ snapshots, mutable }: Options): (path: string) => Named | undefined {
   const isMutable = compileGlobs(mutable)
+  const named = snapshots.map((text) => ({ text, matches: compileGlobs([text]) }))
   return (path) => {
     if (isMutable(path)) return undefined
-    const pattern = snapshots.find((glob) => compileGlobs([glob])(path))
-    return pattern === undefined ? immutableName(path) : { what: 'the option `snapshots` has', text: pattern }
+    const pattern = named.find(({ matches }) => matches(path))
+    return pattern === undefined ? immutableName(path) : { what: 'the option `snapshots` has', text: pattern.text }
   }
 }
 

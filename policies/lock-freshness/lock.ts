@@ -6,6 +6,7 @@ import { fromRun, otherPipelines, pointerFiles, sourcesIn, type Source } from '.
 import { Differences } from './group.js'
 import { nameFirst } from './names.js'
 import { checkParams, paramsRequests } from './params.js'
+import { sameFiles } from './same-files.js'
 import { Unchecked, type LockContext } from './reporter.js'
 import { listingRequest, trackedIn, type Tracked } from './tracked.js'
 import { documentRequest } from '../../src/lib/requests.js'
@@ -40,7 +41,7 @@ export function checkLock(document: Document, runs: RunsView, { facts, report }:
     const made = new Map<string, Source>()
     for (const stage of stages)
       for (const out of stage.outs) for (const source of fromRun(document.file, stage.name, out)) made.set(source.path, source)
-    const { sources } = sourcesIn(sourceFiles(document, runs, tracked), facts)
+    const sources = byPath(sourcesIn(sourceFiles(document, runs, tracked), facts).sources)
     const unmade = new Set(stages.flatMap((stage) => notRecorded(stage, stage.outs, stage.declared.outs).map(({ path }) => path)))
     const known = { file: document.file, source: runs.declaredIn, made, unmade, sources, tracked, facts, unchecked, differences }
     for (const stage of stages) {
@@ -58,6 +59,16 @@ export function checkLock(document: Document, runs: RunsView, { facts, report }:
     report({ rule: 'LOCK.UNCHECKED', at: stages[0]?.at.slice(0, -1) ?? [], on: 'key', data: { lock: document.file, detail } })
 }
 
+function byPath(sources: readonly Source[]): Map<string, Source[]> {
+  const found = new Map<string, Source[]>()
+  for (const source of sources) {
+    const list = found.get(source.path)
+    if (list === undefined) found.set(source.path, [source])
+    else list.push(source)
+  }
+  return found
+}
+
 interface Known {
   readonly file: string
   /** The file that declares the stages. */
@@ -66,8 +77,8 @@ interface Known {
   readonly made: ReadonlyMap<string, Source>
   /** Outputs of these stages that no run has recorded. */
   readonly unmade: ReadonlySet<string | undefined>
-  /** What other files of the repository stand for. */
-  readonly sources: readonly Source[]
+  /** What other files of the repository stand for, by path. */
+  readonly sources: ReadonlyMap<string, readonly Source[]>
   readonly tracked: Tracked
   readonly facts: Facts
   readonly unchecked: Unchecked
@@ -77,7 +88,7 @@ interface Known {
 function checkDeps(stage: Current, known: Known): void {
   for (const dep of stillDeclared(stage.deps, stage.declared.deps)) {
     const own = dep.path === undefined ? undefined : known.made.get(dep.path)
-    const sources = [...(own ? [own] : []), ...known.sources.filter(({ path }) => path === dep.path)]
+    const sources = [...(own ? [own] : []), ...((dep.path === undefined ? undefined : known.sources.get(dep.path)) ?? [])]
     if (addEdge(stage, dep, sources, known)) continue
     // The stage that makes it says whether the file still is what it made.
     if (own?.digest === undefined) addBytes('LOCK.STALE_DEPENDENCY', stage, dep, known)
@@ -179,20 +190,14 @@ function sourceFiles(document: Document, runs: RunsView, tracked: Tracked): read
 /** Entries that the stage no longer declares are passed over, as DVC does; all count when one of the declared ones is open. */
 function stillDeclared(recorded: readonly RecordedFile[], declared: readonly StageFile[]): readonly RecordedFile[] {
   if (declared.some(({ complete }) => !complete)) return recorded
-  return recorded.filter((file) => declared.some((one) => isSameFile(one, file)))
+  const same = sameFiles(declared, recorded)
+  return recorded.filter((file) => same.isDeclared(file))
 }
 
 function notRecorded(stage: Current, recorded: readonly RecordedFile[], declared: readonly StageFile[]): readonly StageFile[] {
   if (stage.declared.isOpen) return []
-  return declared.filter((one) => one.complete && !recorded.some((file) => isSameFile(one, file)))
-}
-
-/** An absolute path is one of the machine that wrote the lock: DVC records what lies in the repository relative to it. */
-function isSameFile(declared: StageFile, recorded: RecordedFile): boolean {
-  if (declared.path !== undefined) return declared.path === recorded.path
-  if (declared.text === recorded.text) return true
-  if (recorded.path === undefined || !/^(?:\/|[A-Za-z]:[\\/])/.test(declared.text)) return false
-  return declared.text.replaceAll('\\', '/').endsWith(`/${recorded.path}`)
+  const same = sameFiles(declared, recorded)
+  return declared.filter((one) => one.complete && !same.isRecorded(one))
 }
 
 type Digest = NonNullable<RecordedFile['digest']>

@@ -4,7 +4,7 @@ import { otherPipelines, pointerFiles, sourcesIn, type Source } from './elsewher
 import { nameFirst } from './names.js'
 import { notebookOf } from './notebook.js'
 import type { LockContext } from './reporter.js'
-import { listingRequest, overlap, trackedIn, type Tracked } from './tracked.js'
+import { indexOf, listingRequest, trackedIn, type Tracked } from './tracked.js'
 import { documentRequest } from '../../src/lib/requests.js'
 
 const MOST_NAMED = 3
@@ -24,6 +24,9 @@ export function checkPipeline(document: Document, pipeline: PipelineView, { fact
   const { files, all } = elsewhere(pipeline, tracked)
   const found = sourcesIn(files, facts)
   const sources = [...ownSources(document, pipeline), ...found.sources]
+  const known = indexOf(sources)
+  const firstOf = new Map([...sources].reverse().map((source) => [source.path, source]))
+  const hasOpenOutputs = pipeline.stages.some(({ outs }) => outs.some(({ complete }) => !complete))
   const isIgnored = options.ignore.length === 0 ? () => false : compileGlobs(options.ignore)
   const said = new Set<string>()
   const isFirst = (rule: string, at: readonly (string | number)[], path: string): boolean => {
@@ -77,11 +80,12 @@ export function checkPipeline(document: Document, pipeline: PipelineView, { fact
   function checkMentions(stage: PipelineStage, paths: Tracked): void {
     const declared = [...stage.deps, ...stage.outs, ...stage.params.map(({ file }) => file)]
     if (declared.some(({ complete }) => !complete)) return
+    const own = indexOf(declared)
     for (const { mentions, at } of stage.commands) {
       for (const { word, path } of mentions) {
         if (/(?:^|\/)dvc\.(?:yaml|lock)$|\.dvc$|(?:^|\/)\.git/.test(path) || isIgnored(path)) continue
-        if (declared.some((file) => file.path !== undefined && overlap(file.path, path))) continue
-        const source = paths.has(path) ? undefined : sources.find((one) => one.path === path)
+        if (own.overlaps(path)) continue
+        const source = paths.has(path) ? undefined : firstOf.get(path)
         if (source === undefined && !paths.has(path)) continue
         if (!isFirst('mention', at, path)) continue
         const what =
@@ -104,11 +108,7 @@ export function checkPipeline(document: Document, pipeline: PipelineView, { fact
   }
 
   function isKnown(path: string, paths: Tracked): boolean {
-    if (paths.has(path) || paths.isFolder(path) || paths.throughOther(path) !== undefined) return true
-    return (
-      sources.some((source) => overlap(source.path, path)) ||
-      pipeline.stages.some(({ outs }) => outs.some(({ complete }) => !complete))
-    )
+    return paths.overlaps(path) || known.overlaps(path) || hasOpenOutputs
   }
 }
 
@@ -120,12 +120,11 @@ function ownSources(document: Document, { stages }: PipelineView): Source[] {
 
 /** Documents that may stand for what neither git has nor this pipeline makes. */
 function elsewhere(pipeline: PipelineView, tracked: Tracked): { readonly files: readonly string[]; readonly all: boolean } {
-  const made = pipeline.stages.flatMap(({ outs }) => outs.flatMap(({ path }) => path ?? []))
+  const made = indexOf(pipeline.stages.flatMap(({ outs }) => outs))
   const wanted = new Set<string>()
   for (const { deps, commands, params } of pipeline.stages)
     for (const { path } of [...deps, ...params.map(({ file }) => file), ...commands.flatMap(({ mentions }) => mentions)])
-      if (path !== undefined && !tracked.has(path) && !tracked.isFolder(path) && !made.some((out) => overlap(out, path)))
-        wanted.add(path)
+      if (path !== undefined && !tracked.has(path) && !tracked.isFolder(path) && !made.overlaps(path)) wanted.add(path)
   if (wanted.size === 0) return { files: [], all: true }
   const pointers = pointerFiles(tracked, [...wanted])
   const own = [pipeline.file, pipeline.lock ?? '']
@@ -137,7 +136,9 @@ function groupByPlace(stages: readonly PipelineStage[]): PipelineStage[][] {
   const groups = new Map<string, PipelineStage[]>()
   for (const stage of stages) {
     const key = JSON.stringify(stage.at)
-    groups.set(key, [...(groups.get(key) ?? []), stage])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [stage])
+    else group.push(stage)
   }
   return [...groups.values()]
 }

@@ -1,7 +1,11 @@
 import { oncePer } from '../../src/lib/once-per.js'
+import { byCodeUnits } from '../../src/lib/order.js'
 import type { FactRequest, Facts } from '../../src/policy.js'
 
 export const listingRequest = { fact: 'listing', path: '', side: 'head' } as const satisfies FactRequest
+
+/** What git has at the head: one index that all documents share. */
+export type Tracked = PathIndex
 
 /** Undefined as long as the list was not asked for. */
 export function trackedIn(facts: Facts | undefined): Tracked | undefined {
@@ -10,10 +14,10 @@ export function trackedIn(facts: Facts | undefined): Tracked | undefined {
   return trackedAmong(fact.value)
 }
 
-const trackedAmong = oncePer((paths: readonly string[]) => new Tracked(paths))
+const trackedAmong = oncePer((paths: readonly string[]): Tracked => new PathIndex(paths))
 
-/** What git has at the head, from one sorted list of paths that all documents share. */
-export class Tracked {
+/** Paths in the order of code units: a pipeline may have 10,000, and asks for each of them. */
+export class PathIndex {
   readonly #paths: readonly string[]
 
   constructor(paths: readonly string[]) {
@@ -43,6 +47,11 @@ export class Tracked {
     return ancestorsOf(path).find((folder) => this.has(folder))
   }
 
+  /** Whether one of the paths is this one, or one of the two lies in the other. */
+  overlaps(path: string): boolean {
+    return this.has(path) || this.isFolder(path) || this.throughOther(path) !== undefined
+  }
+
   named(test: (path: string) => boolean): readonly string[] {
     return this.#paths.filter(test)
   }
@@ -67,7 +76,7 @@ export function ancestorsOf(path: string): string[] {
   return folders
 }
 
-/** Whether one of the two is the other or lies in it. */
-export function overlap(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
+/** Those of the files that have a path. */
+export function indexOf(files: readonly { readonly path?: string | undefined }[]): PathIndex {
+  return new PathIndex(files.flatMap(({ path }) => path ?? []).sort(byCodeUnits))
 }

@@ -1,4 +1,3 @@
-import { mapLimited } from '../io/fact.js'
 import { isPromise } from '../lib/after.js'
 import type { Json } from '../model/json.js'
 import type { Tree, Workspace } from '../model/tree.js'
@@ -80,14 +79,26 @@ export class FactStore {
     if (requests.length === 0) return earlier ?? NO_FACTS
     const gathered = earlier instanceof Gathered ? earlier : new Gathered()
     // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
-    if (requests.length > WIDTH)
-      return mapLimited(requests, WIDTH, async (request) => this.#add(request, gathered, scope)).then(() => gathered)
+    if (requests.length > WIDTH) return this.#addAll(requests, gathered, scope)
     const waiting: Promise<void>[] = []
     for (const request of requests) {
       const adding = this.#add(request, gathered, scope)
       if (adding !== undefined) waiting.push(adding)
     }
     return waiting.length === 0 ? gathered : Promise.all(waiting).then(() => gathered)
+  }
+
+  /** Those that are answered at once are not waited for. */
+  async #addAll(requests: readonly FactRequest[], gathered: Gathered, scope: FactScope): Promise<GatheredFacts> {
+    let next = 0
+    const take = async (): Promise<void> => {
+      for (let i = next++; i < requests.length; i = next++) {
+        const adding = this.#add(requests[i]!, gathered, scope)
+        if (adding !== undefined) await adding
+      }
+    }
+    await Promise.all(Array.from({ length: WIDTH }, take))
+    return gathered
   }
 
   #add(request: FactRequest, gathered: Gathered, scope: FactScope): Promise<void> | undefined {
@@ -146,7 +157,7 @@ export class FactStore {
     return side.known ? this.#lookIn(side.value, request, into) : side
   }
 
-  #lookIn(library: Library, request: SidedRequest, into: Opening): Promise<AnyFact> {
+  #lookIn(library: Library, request: SidedRequest, into: Opening): AnyFact | Promise<AnyFact> {
     const { tree } = library
     if (request.fact === 'digest') return tree.digest(request.path, request.algorithm)
     if (request.fact === 'size') return tree.size(request.path)

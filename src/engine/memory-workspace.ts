@@ -70,7 +70,7 @@ export class MemoryTree implements Tree {
     return read.known ? { known: true, value: memoryContent(read.value) } : read
   }
 
-  digest(path: string, algorithm: string): Promise<Fact<string>> {
+  digest(path: string, algorithm: string): Fact<string> | Promise<Fact<string>> {
     return this.#digests.digest(path, algorithm)
   }
 

@@ -17,7 +17,7 @@ const WIDTH = 64
 /** What the digest of a folder is made from. Paths are those of the workspace. */
 export interface FolderSource {
   listing(folder: string): Promise<Fact<readonly string[]>>
-  digest(path: string, algorithm: string): Promise<Fact<string>>
+  digest(path: string, algorithm: string): Fact<string> | Promise<Fact<string>>
   /** The text of a file, or undefined when there is none. */
   text(path: string): Promise<string | undefined>
 }

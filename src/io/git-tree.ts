@@ -13,7 +13,7 @@ import type { Git } from './git.js'
 import { grepBlobs, searchFor, type Found } from './grep.js'
 import { isFilteredByLfs } from './lfs-attributes.js'
 import { ListedCommit } from './listed-commit.js'
-import { PathDigests } from './path-digests.js'
+import { PathDigests, type OpenedPath } from './path-digests.js'
 import { startingWith } from './sorted-entries.js'
 import type { Objects } from './objects.js'
 import { StoredBytes } from './stored-bytes.js'
@@ -81,14 +81,10 @@ export class GitTree implements Tree {
       read: (path, maxBytes) => this.read(path, maxBytes),
       listing: (folder) => this.listing(folder),
       isLfs: (path) => this.#isLfs(path),
-      open: async (path) => {
-        const at = await this.#locate(path)
-        const refused = refuse(at)
-        if (refused !== undefined || at.entry === undefined) return refused as Unknown
-        if (!at.disk) return known({ source: this.#blobSource(at.entry.oid as string) })
-        const isConverted = overlay.has(path) && (await this.#stored?.isAsOnDisk(path)) === false
-        return known(isConverted ? { source: this.#diskSource(path) } : openOnDisk(path, sources))
-      },
+      open: (path) =>
+        this.#at(path, (entry, disk) =>
+          disk ? this.#openOnDisk(path) : known({ source: this.#blobSource(entry.oid as string) }),
+        ),
       holdsContent: (path, pointer) => holdsContent(path, pointer, sources),
     })
   }
@@ -137,21 +133,19 @@ export class GitTree implements Tree {
     return holdContent(at.disk ? this.#diskSource(path) : this.#blobSource(at.entry.oid as string), maxBytes)
   }
 
-  async digest(path: string, algorithm: string): Promise<Fact<string>> {
+  digest(path: string, algorithm: string): Fact<string> | Promise<Fact<string>> {
     if (algorithm !== 'git-blob') return this.#digests.digest(path, algorithm)
-    const at = await this.#locate(path)
-    const refused = refuse(at)
-    if (refused !== undefined || at.entry === undefined) return refused as Unknown
-    return at.disk ? this.#digests.digest(path, algorithm) : known(at.entry.oid as string)
+    return this.#at(path, (entry, disk) => (disk ? this.#digests.digest(path, algorithm) : known(entry.oid as string)))
   }
 
   /** For a Git LFS pointer the size that it states, as `digest` answers the oid that it states. */
-  async size(path: string): Promise<Fact<number>> {
-    const at = await this.#locate(path)
-    const refused = refuse(at)
-    if (refused !== undefined || at.entry === undefined) return refused as Unknown
+  size(path: string): Fact<number> | Promise<Fact<number>> {
+    return this.#at(path, (entry, disk) => this.#sizeOf(path, entry, disk))
+  }
+
+  async #sizeOf(path: string, { oid }: TreeEntry, disk: boolean): Promise<Fact<number>> {
     let size = 0
-    if (at.disk) {
+    if (disk) {
       const begun = await this.#diskSource(path)(
         (bytes) => {
           size = bytes
@@ -161,8 +155,8 @@ export class GitTree implements Tree {
       )
       if (!begun.known) return begun
     } else {
-      const info = await this.#from.objects.info(at.entry.oid as string)
-      if (info === undefined) return missingBlob(at.entry.oid)
+      const info = await this.#from.objects.info(oid as string)
+      if (info === undefined) return missingBlob(oid)
       size = info.size
     }
     if (size >= LFS_POINTER_LIMIT) return known(size)
@@ -249,11 +243,25 @@ export class GitTree implements Tree {
     return this.#from.overlay.has(path) ? (this.#stored as StoredBytes).source(path) : (this.#from.files as Files).source(path)
   }
 
+  async #openOnDisk(path: string): Promise<Fact<OpenedPath>> {
+    const isConverted = this.#from.overlay.has(path) && (await this.#stored?.isAsOnDisk(path)) === false
+    return known(isConverted ? { source: this.#diskSource(path) } : openOnDisk(path, this.#from))
+  }
+
   #blobSource(oid: string): ByteSource {
     return async (begin, chunk) => {
       const info = await this.#from.objects.stream(oid, (object) => begin(object.size), chunk)
       return info === undefined ? missingBlob(oid) : known(null)
     }
+  }
+
+  /** What is made of the plain file at a path, on disk or an object, or why there is none; that at once where it is known. */
+  #at<T>(path: string, use: (entry: TreeEntry, disk: boolean) => Fact<T> | Promise<Fact<T>>): Fact<T> | Promise<Fact<T>> {
+    return after(this.#locate(path), (at) => {
+      const refused = refuse(at)
+      if (refused !== undefined || at.entry === undefined) return refused as Unknown
+      return use(at.entry, at.disk)
+    })
   }
 
   #locate(path: string): Located | Promise<Located> {
@@ -286,23 +294,22 @@ export class GitTree implements Tree {
   }
 
   /** Down the commit's folders. */
-  async #walkTo(path: string): Promise<NamedObject | Unknown> {
+  #walkTo(path: string): NamedObject | Unknown | Promise<NamedObject | Unknown> {
     const steps = path.split('/')
-    let tree = this.#from.root?.tree
-    for (let i = 0; i < steps.length; i++) {
-      if (tree === undefined) break
-      const step = steps[i] as string
-      const names = await this.#from.objects.tree(tree)
-      const found = names.get(step)
-      if (found === undefined) {
-        const other = otherCase(names, step)
-        return noSuchFile(other && [...steps.slice(0, i), other].join('/'))
-      }
-      if (i === steps.length - 1) return found
-      if (found.mode !== undefined) return notThrough(found.mode, steps.slice(0, i + 1).join('/'))
-      tree = found.oid
-    }
-    return absent('there is no such file')
+    const from = (tree: string, i: number): NamedObject | Unknown | Promise<NamedObject | Unknown> =>
+      after(this.#from.objects.tree(tree), (names) => {
+        const step = steps[i] as string
+        const found = names.get(step)
+        if (found === undefined) {
+          const other = otherCase(names, step)
+          return noSuchFile(other && [...steps.slice(0, i), other].join('/'))
+        }
+        if (i === steps.length - 1) return found
+        if (found.mode !== undefined) return notThrough(found.mode, steps.slice(0, i + 1).join('/'))
+        return from(found.oid, i + 1)
+      })
+    const root = this.#from.root?.tree
+    return root === undefined ? noSuchFile(undefined) : from(root, 0)
   }
 
   /** All files, by one process: it is faster than we are at reading a whole tree. */

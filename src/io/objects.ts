@@ -30,7 +30,7 @@ const LARGEST_KEPT = 64 << 10
 /** Reads objects of the repository by id (or by a checked revision) through few processes. Safe for concurrent use. */
 export class Objects {
   readonly #batch: ObjectBatch
-  readonly #trees = new Map<string, Promise<ReadonlyMap<string, NamedObject>>>()
+  readonly #trees = new Map<string, ReadonlyMap<string, NamedObject> | Promise<ReadonlyMap<string, NamedObject>>>()
   readonly #blobs = new KeptBlobs()
 
   constructor(private readonly git: Git) {
@@ -122,20 +122,21 @@ export class Objects {
     return result.code === 0 && isObjectId(oid) ? oid : undefined
   }
 
-  /** The entries of one folder, by name. Read once. */
-  tree(oid: string): Promise<ReadonlyMap<string, NamedObject>> {
-    let entries = this.#trees.get(oid)
-    if (entries === undefined) {
-      entries = this.#readTree(oid)
-      this.#trees.set(oid, entries)
-    }
-    return entries
+  /** The entries of one folder, by name. Read once, and there at once from then on. */
+  tree(oid: string): ReadonlyMap<string, NamedObject> | Promise<ReadonlyMap<string, NamedObject>> {
+    const known = this.#trees.get(oid)
+    if (known !== undefined) return known
+    const reading = this.#readTree(oid)
+    this.#trees.set(oid, reading)
+    return reading
   }
 
   async #readTree(oid: string): Promise<ReadonlyMap<string, NamedObject>> {
     const object = await this.read(oid, MAX_TREE)
     if (object?.data === undefined || object.type !== 'tree') throw new Error(`the tree ${oid} is not in the repository`)
-    return new Map(parseTree(object.data, oid.length / 2).map((entry) => [entry.name, entry]))
+    const entries = new Map(parseTree(object.data, oid.length / 2).map((entry) => [entry.name, entry]))
+    this.#trees.set(oid, entries)
+    return entries
   }
 
   /** Git may fetch what a partial clone lacks from now on. */

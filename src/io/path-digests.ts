@@ -1,3 +1,4 @@
+import { after, isPromise } from '../lib/after.js'
 import type { Fact } from '../policy.js'
 import { readDigest, type ByteSource, type LfsPointer, type ReadDigest } from './digest.js'
 import { digestFolder, isFolderAlgorithm } from './directory-digest.js'
@@ -8,7 +9,7 @@ const MAX_TEXT = 1024 * 1024
 /** The side of a comparison that digests are made of. */
 export interface DigestSide {
   /** How to read a path, or why it is no plain file. */
-  open(path: string): Promise<Fact<OpenedPath>>
+  open(path: string): Fact<OpenedPath> | Promise<Fact<OpenedPath>>
   read(path: string, maxBytes: number): Promise<Fact<Uint8Array>>
   listing(folder: string): Promise<Fact<readonly string[]>>
   /** Whether this side's attributes hand the path to Git LFS: then a pointer's text stands for the file it names. */
@@ -40,12 +41,13 @@ export class PathDigests {
     this.#side = side
   }
 
-  async digest(path: string, algorithm: string): Promise<Fact<string>> {
+  digest(path: string, algorithm: string): Fact<string> | Promise<Fact<string>> {
     if (isFolderAlgorithm(algorithm)) return this.#digestFolder(path, algorithm)
     if (algorithm.startsWith('lfs-')) return this.#askPointer(path, algorithm)
-    const read = await this.#read(path, algorithm)
-    if (!read.known) return read
-    const { hex, pointer } = read.value
+    return after(this.#read(path, algorithm), (read) => (read.known ? this.#tell(path, algorithm, read.value) : read))
+  }
+
+  async #tell(path: string, algorithm: string, { hex, pointer }: ReadDigest): Promise<Fact<string>> {
     if (pointer === undefined) return known(hex)
     if (algorithm === 'git-blob' || !(await this.#side.isLfs(path))) return { known: true, value: hex, pointer: true }
     if (algorithm === 'sha256') return { known: true, value: pointer.oid, pointer: true }
@@ -54,18 +56,23 @@ export class PathDigests {
     )
   }
 
-  #read(path: string, algorithm: string): Promise<Fact<ReadDigest>> {
+  #read(path: string, algorithm: string): Fact<ReadDigest> | Promise<Fact<ReadDigest>> {
     if (algorithm !== 'sha256') return this.#readOnce(path, algorithm)
-    let read = this.#sha256.get(path)
-    if (read === undefined) this.#sha256.set(path, (read = this.#readOnce(path, algorithm)))
-    return read
+    const known = this.#sha256.get(path)
+    if (known !== undefined) return known
+    const reading = this.#readOnce(path, algorithm)
+    // What is told at once can be told again.
+    if (isPromise(reading)) this.#sha256.set(path, reading)
+    return reading
   }
 
-  async #readOnce(path: string, algorithm: string): Promise<Fact<ReadDigest>> {
-    const opened = await this.#side.open(path)
-    if (!opened.known) return opened
-    const large = await opened.value.hashLarge?.(algorithm)
-    if (large === undefined) return readDigest(opened.value.source, algorithm, this.#side.objectFormat)
+  #readOnce(path: string, algorithm: string): Fact<ReadDigest> | Promise<Fact<ReadDigest>> {
+    return after(this.#side.open(path), (opened) => (opened.known ? this.#readOpened(opened.value, algorithm) : opened))
+  }
+
+  async #readOpened({ source, hashLarge }: OpenedPath, algorithm: string): Promise<Fact<ReadDigest>> {
+    const large = await hashLarge?.(algorithm)
+    if (large === undefined) return readDigest(source, algorithm, this.#side.objectFormat)
     return large.known ? known({ hex: large.value, pointer: undefined }) : large
   }
 

@@ -21,12 +21,11 @@ export function missingBlob(oid: string | undefined): Unknown {
 
 /** `other`: a path that differs in case only. */
 export function noSuchFile(other: string | undefined): Unknown {
-  return absent(
-    other === undefined
-      ? 'there is no such file'
-      : `there is no such file; ${JSON.stringify(other)} differs from it in case only`,
-  )
+  if (other === undefined) return NO_SUCH_FILE
+  return absent(`there is no such file; ${JSON.stringify(other)} differs from it in case only`)
 }
+
+const NO_SUCH_FILE = absent('there is no such file')
 
 /** Why a path does not go on below what stands at a part of it. */
 export function notThrough(mode: EntryMode, path: string): Unknown {
@@ -38,9 +37,15 @@ export function notThrough(mode: EntryMode, path: string): Unknown {
 
 /** The name of a folder that differs from `step` in case only. */
 export function otherCase(names: ReadonlyMap<string, NamedObject>, step: string): string | undefined {
-  const lower = step.toLowerCase()
-  return [...names.keys()].find((name) => name.toLowerCase() === lower)
+  let found = lenient.get(names)
+  if (found === undefined)
+    // Of names that are one in lower case the first is kept, which is set last.
+    lenient.set(names, (found = new Map([...names.keys()].reverse().map((name) => [name.toLowerCase(), name]))))
+  return found.get(step.toLowerCase())
 }
+
+/** Names of folders by their lower case, made for the first one that is not there: 10,000 others may be asked for. */
+const lenient = new WeakMap<ReadonlyMap<string, NamedObject>, ReadonlyMap<string, string>>()
 
 /** The folder above a path that became a submodule since the commit: on disk its files look like untracked ones. */
 export function addedSubmodule(overlay: ReadonlyMap<string, OverlayEntry>, path: string): string | undefined {

@@ -23,9 +23,12 @@ export interface Tree {
   start(path: string, bytes: number): Promise<Fact<Uint8Array>>
   /** All bytes, however many up to `maxBytes`, to be read piece by piece. To be closed. */
   content(path: string, maxBytes: number): Promise<Fact<FileContent>>
-  /** Streaming; lower-case hex. A Git LFS pointer answers sha256 with the oid it holds. */
-  digest(path: string, algorithm: string): Promise<Fact<string>>
-  size(path: string): Promise<Fact<number>>
+  /**
+   * Streaming; lower-case hex. A Git LFS pointer answers sha256 with the oid it holds. At once where nothing has to be read: a
+   * lock may name 100,000 files that are not there.
+   */
+  digest(path: string, algorithm: string): Fact<string> | Promise<Fact<string>>
+  size(path: string): Fact<number> | Promise<Fact<number>>
   /** Sorted paths of all files below a folder. */
   listing(folder: string): Promise<Fact<readonly string[]>>
   /**

@@ -1,6 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from '../../model/json.js'
 import { oncePer } from '../../lib/once-per.js'
-import { rootKeys } from '../root-keys.js'
 import { rootKeys, sectionOf } from '../root-keys.js'
 
 /**
