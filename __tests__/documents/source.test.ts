@@ -101,6 +101,12 @@ test('front matter may stand below blank lines, where the hub finds it, and end 
   expect(dotted.data).toEqual({ license: 'mit' })
   expect(place(dotted, ['license'], 'key')).toBe('2:1-2:8')
   expect(load('README.md', '---\nd: |\n  ...\n  ---\n  x\n---\n').data).toEqual({ d: '...\n---\nx\n' })
+  // A program of the hub reads on behind an empty one; a line end of YAML 1.1 is none around the marker.
+  expect(load('README.md', '---\n\n---\nlicense: mit\n---\n').data).toEqual({ license: 'mit' })
+  expect(told(load('README.md', '---\n---\n# Title\n\n---\n'))).toEqual(['DOC.EMPTY 1:1'])
+  expect(load('README.md', '---\na: "x\u2028---\u2028y"\nb: 1\n---\n').data).toEqual({ a: 'x\u2028---\u2028y', b: 1 })
+  expect(told(load('README.md', '---\rlicense: mit\r---\n'))).toEqual(['DOC.LINE_BREAK 1:4'])
+  expect(told(load('README.md', '\u00a0\n---\nlicense: mit\n---\n'))).toEqual(['DOC.SYNTAX 1:1'])
   expect(told(load('README.md', 'Title\n---\nlicense: mit\n---\n'))).toEqual(['DOC.EMPTY 1:1'])
 })
 

@@ -186,14 +186,18 @@ export function tooLarge(bytes: number, limit: number): Problem {
   return { rule: 'DOC.LIMIT', span: WHOLE_FILE, data }
 }
 
+/** A second marker right below the first is no end to the hub of Hugging Face when keys follow it. */
+const FRONT_MATTER = /^\s*---[ \t]*(?:\r\n?|\n)(?:[ \t\r\n]*---[ \t]*(?:\r\n?|\n)(?=[ \t\r\n]*["'\w-]+[ \t]*:[ \t\r\n]))?/
+const FRONT_MATTER_END = /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?![^\r\n])/
+
 /**
- * The YAML between `---` on the first line that is not blank, where the hub of Hugging Face and its library look for it, and the next `---` or `...`,
+ * The YAML between `---` on the first line that is not blank, where the hub and its library look for it, and the next `---` or `...`,
  * with which Pandoc and Jekyll end it, too. The first marker is blanked so that lines and columns stay those of the file.
  */
 export function frontMatter(text: string): string | undefined {
-  const open = /^[ \t\r\n]*---[ \t]*\r?\n/.exec(text)?.[0]
+  const open = FRONT_MATTER.exec(text)?.[0]
   if (open === undefined) return undefined
-  const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(text.slice(open.length))
-  if (close === null) return undefined
-  return open.replace('---', '   ') + text.slice(open.length, open.length + close.index)
+  const body = text.slice(open.length)
+  const close = FRONT_MATTER_END.exec(body)
+  return close === null ? undefined : open.replaceAll('---', '   ') + body.slice(0, close.index)
 }
