@@ -193,13 +193,26 @@ function outcome({ counts }: HashReport, differences: number): string {
   return `${hashed}${problems}${differences === 0 ? '' : `, ${differences} ${differences === 1 ? 'difference' : 'differences'}`}`
 }
 
+/** Of the problems, and of the differences. */
 const MOST_ROWS = 100
+/** Bytes of the rows: GitHub drops a summary of more than 1 MiB as a whole, and escaped names are many times as long. */
+const MOST_SUMMARY = 900_000
 
 function markdown(report: HashReport, differences: readonly Difference[], line: string): string {
-  const rows = [
-    ...describeProblems(report.problems, MOST_ROWS),
+  const told = [
+    ...describeProblems(report.problems.slice(0, MOST_ROWS), MOST_ROWS),
     ...differences.slice(0, MOST_ROWS).map(inOneLine),
-    ...(differences.length > MOST_ROWS ? [`and ${differences.length - MOST_ROWS} more`] : []),
   ]
-  return [`### ${escapeMarkdown(line)}`, '', ...rows.map((row) => `- ${escapeMarkdown(row, { max: 1000 })}`), ''].join('\n')
+  const rows: string[] = []
+  let left = MOST_SUMMARY
+  for (const row of told) {
+    const text = `- ${escapeMarkdown(row, { max: 1000 })}`
+    left -= Buffer.byteLength(text) + 1
+    if (left < 0) break
+    rows.push(text)
+  }
+  const more = report.problems.length + differences.length - rows.length
+  return [`### ${escapeMarkdown(line)}`, '', ...rows, ...(more > 0 ? [`- and ${more} more, in the JSON report`] : []), ''].join(
+    '\n',
+  )
 }
