@@ -12,7 +12,7 @@ import { cut, escapeLog, escapeMarkdown } from '../reporters/escape.js'
 import { renderHashes } from '../reporters/hash-formats.js'
 import { ATTEST_LIMITS, contradictions, declareArtifacts, readWitnesses, unattestable, type Witness } from './artifact-files.js'
 import type { ActionInputs } from './inputs.js'
-import type { ActionFiles, ActionLog } from './main.js'
+import { writeSummary, type ActionFiles, type ActionLog } from './main.js'
 import { fitList, MAX_FINDINGS } from './outputs.js'
 import { describeFailure, failureLine, failureMarkdown } from './wording.js'
 
@@ -40,7 +40,7 @@ export async function runHashAction(inputs: ActionInputs, deps: HashDeps, joined
     if (error instanceof Error && error.stack !== undefined) log.debug(error.stack)
     const failure = describeFailure(error)
     log.setOutput('verdict', 'inconclusive')
-    if (inputs.summary) await log.writeSummary(failureMarkdown(failure)).catch(() => undefined)
+    if (inputs.summary) await writeSummary(log, failureMarkdown(failure))
     log.setFailed(failureLine(failure))
     return 1
   }
@@ -77,10 +77,7 @@ async function tell(inputs: ActionInputs, deps: HashDeps, { report: held, writte
   if (written) log.info(escapeLog(`${inputs.manifest ?? ''} was brought up to date.`))
   if (inputs.annotations) annotate(differences, deps)
   const line = `specgate: ${verdict}: ${outcome(report, differences.length)}`
-  if (inputs.summary)
-    await log
-      .writeSummary(markdown(report, differences, line))
-      .catch(() => log.info('There is no job summary: the runner gave no file for it.'))
+  if (inputs.summary) await writeSummary(log, markdown(report, differences, line))
   if (verdict === 'pass') {
     await declare(report, witnesses ?? [], deps)
     log.info(line)
