@@ -89,8 +89,10 @@ function capture(act: () => void): { lines: string[]; commands: unknown[] } {
 
 describe('the log', () => {
   test('no line of text becomes a command', () => {
-    const { lines, commands } = capture(() => coreLog.info('a\n ::error::x\nb ##[set-env name=A]c\n::stop-commands::y\n'))
-    expect([lines.length, commands]).toEqual([4, []])
+    const { lines, commands } = capture(() =>
+      coreLog.info('a\n ::error::x\nb ##[set-env name=A]c\n::stop-commands::y\rz\r::add-mask::y\n'),
+    )
+    expect([lines.length, commands]).toEqual([6, []])
   })
 
   test('an annotation keeps its place, whatever the file is called', () => {
@@ -120,6 +122,26 @@ describe('the log', () => {
     const none = { file: undefined, line: undefined, endLine: undefined, column: undefined, endColumn: undefined }
     const { commands } = capture(() => coreLog.annotate({ level: 'error', title: 'T', ...none, lines: ['m'], findings: 1 }))
     expect(commands).toEqual([{ name: 'error', properties: { title: 'T' }, data: 'm' }])
+  })
+})
+
+describe('the summary', () => {
+  const given = process.env['GITHUB_STEP_SUMMARY']
+  afterEach(() => {
+    if (given === undefined) delete process.env['GITHUB_STEP_SUMMARY']
+    else process.env['GITHUB_STEP_SUMMARY'] = given
+  })
+
+  test('stands behind what the step has written, unless GitHub would drop both', async () => {
+    const file = join(folder, 'summary')
+    process.env['GITHUB_STEP_SUMMARY'] = file
+    writeFileSync(file, 'before\n')
+    await coreLog.writeSummary('ours\n')
+    expect(readFileSync(file, 'utf8')).toBe('before\nours\n')
+    await expect(coreLog.writeSummary('ü'.repeat(524_285))).rejects.toThrow('leaves no room')
+    expect(readFileSync(file, 'utf8')).toBe('before\nours\n')
+    await coreLog.writeSummary('ü'.repeat(524_280))
+    expect(readFileSync(file)).toHaveLength(12 + 2 * 524_280)
   })
 })
 

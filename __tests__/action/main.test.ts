@@ -54,6 +54,8 @@ interface Scene {
   event?: [name: string, payload: object]
   github?: FakeGitHubOptions
   summaryFails?: boolean
+  /** Of the temporary files the one that cannot be written. */
+  filesFail?: string
   texts?: Record<string, string>
   edits?: RenderedAnswer['edits']
   run?: string
@@ -110,7 +112,11 @@ async function act(scene: Scene): Promise<Said> {
     },
     render: renderers,
     log,
-    files: { writeInside, writeTemporary: temporaryWriter(folder) },
+    files: {
+      writeInside,
+      writeTemporary: (name, text) =>
+        name === scene.filesFail ? Promise.reject(new GateError(3, 'full', {})) : temporaryWriter(folder)(name, text),
+    },
     openComments,
     openReviews,
     retry: { budgetMs: 0, retries: 0, sleep: () => Promise.resolve() },
@@ -327,7 +333,13 @@ describe('what happens to the comment never changes the verdict', () => {
 
   test('no summary file: said in the log, nothing else', async () => {
     const said = await act({ gate: passing, summaryFails: true })
-    expect([said.exit, kinds(said, 'info').some((text) => text.includes('no job summary'))]).toEqual([0, true])
+    expect([said.exit, kinds(said, 'info').some((text) => text.includes('no job summary: no file'))]).toEqual([0, true])
+  })
+
+  test('no file for the text of the comment: what was written is not called unwritten', async () => {
+    const said = await act({ gate: passing, inputs: { comment: 'always' }, filesFail: 'comment.md' })
+    expect([said.exit, github.comments.length, said.outputs['comment-body']]).toEqual([0, 1, undefined])
+    expect(kinds(said, 'info').at(-1)).toBe('The output comment-body is not set for that reason; the verdict stands.')
   })
 })
 

@@ -126,6 +126,18 @@ describe('suggested changes', () => {
     expect(github.reviews.comments).toHaveLength(1)
   })
 
+  test('forged markers: they stop no suggestion and no clearing up, and none that says something else takes its place', async () => {
+    await open()
+    await sync([suggestion()])
+    const forged = structuredClone(github.reviews.comments[0]!)
+    Object.assign(forged, { id: forged.id + 50, user: { login: 'mallory', type: 'User' } })
+    forged.body = forged.body.replace('v: 2', 'v: evil').replace('run=100', 'run=99999999999999999999')
+    github.reviews.comments.splice(0, 1, forged)
+    expect(await sync([suggestion()], '101')).toMatchObject({ created: 1, kept: 0 })
+    expect(await sync([], '102')).toMatchObject({ removed: 1 })
+    expect(github.reviews.comments.map(({ body }) => body)).toEqual([forged.body])
+  })
+
   test('a newer run is left alone; nothing to say costs one request', async () => {
     await open()
     await sync([suggestion()], '200')

@@ -12,7 +12,7 @@ import { cut, escapeLog, escapeMarkdown } from '../reporters/escape.js'
 import { renderHashes } from '../reporters/hash-formats.js'
 import { ATTEST_LIMITS, contradictions, declareArtifacts, readWitnesses, unattestable, type Witness } from './artifact-files.js'
 import type { ActionInputs } from './inputs.js'
-import type { ActionFiles, ActionLog } from './main.js'
+import { writeSummary, type ActionFiles, type ActionLog } from './main.js'
 import { fitList, MAX_FINDINGS } from './outputs.js'
 import { describeFailure, failureLine, failureMarkdown } from './wording.js'
 
@@ -40,7 +40,7 @@ export async function runHashAction(inputs: ActionInputs, deps: HashDeps, joined
     if (error instanceof Error && error.stack !== undefined) log.debug(error.stack)
     const failure = describeFailure(error)
     log.setOutput('verdict', 'inconclusive')
-    if (inputs.summary) await log.writeSummary(failureMarkdown(failure)).catch(() => undefined)
+    if (inputs.summary) await writeSummary(log, failureMarkdown(failure))
     log.setFailed(failureLine(failure))
     return 1
   }
@@ -77,10 +77,7 @@ async function tell(inputs: ActionInputs, deps: HashDeps, { report: held, writte
   if (written) log.info(escapeLog(`${inputs.manifest ?? ''} was brought up to date.`))
   if (inputs.annotations) annotate(differences, deps)
   const line = `specgate: ${verdict}: ${outcome(report, differences.length)}`
-  if (inputs.summary)
-    await log
-      .writeSummary(markdown(report, differences, line))
-      .catch(() => log.info('There is no job summary: the runner gave no file for it.'))
+  if (inputs.summary) await writeSummary(log, markdown(report, differences, line))
   if (verdict === 'pass') {
     await declare(report, witnesses ?? [], deps)
     log.info(line)
@@ -193,13 +190,26 @@ function outcome({ counts }: HashReport, differences: number): string {
   return `${hashed}${problems}${differences === 0 ? '' : `, ${differences} ${differences === 1 ? 'difference' : 'differences'}`}`
 }
 
+/** Of the problems, and of the differences. */
 const MOST_ROWS = 100
+/** Bytes of the rows: GitHub drops a summary of more than 1 MiB as a whole, and escaped names are many times as long. */
+const MOST_SUMMARY = 900_000
 
 function markdown(report: HashReport, differences: readonly Difference[], line: string): string {
-  const rows = [
-    ...describeProblems(report.problems, MOST_ROWS),
+  const told = [
+    ...describeProblems(report.problems.slice(0, MOST_ROWS), MOST_ROWS),
     ...differences.slice(0, MOST_ROWS).map(inOneLine),
-    ...(differences.length > MOST_ROWS ? [`and ${differences.length - MOST_ROWS} more`] : []),
   ]
-  return [`### ${escapeMarkdown(line)}`, '', ...rows.map((row) => `- ${escapeMarkdown(row, { max: 1000 })}`), ''].join('\n')
+  const rows: string[] = []
+  let left = MOST_SUMMARY
+  for (const row of told) {
+    const text = `- ${escapeMarkdown(row, { max: 1000 })}`
+    left -= Buffer.byteLength(text) + 1
+    if (left < 0) break
+    rows.push(text)
+  }
+  const more = report.problems.length + differences.length - rows.length
+  return [`### ${escapeMarkdown(line)}`, '', ...rows, ...(more > 0 ? [`- and ${more} more, in the JSON report`] : []), ''].join(
+    '\n',
+  )
 }

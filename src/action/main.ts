@@ -62,6 +62,7 @@ export interface ActionLog {
   setOutput(name: OutputName, value: string): void
   /** An error line, and the step fails. */
   setFailed(message: string): void
+  /** Throws when there is no file for it, or no room in it. */
   writeSummary(markdown: string): Promise<void>
 }
 
@@ -160,14 +161,21 @@ async function publish<Answer extends GateAnswer>(
   content: CommentContent,
 ): Promise<boolean> {
   const { log } = deps
+  const sayWhy = (error: unknown, what: string): void => {
+    log.info(failureLine(describeFailure(error)))
+    log.info(`${what} for that reason; the verdict stands.`)
+  }
   try {
     const { notice, body, failed } = await publishComment(inputs, deps, content)
     if (notice !== undefined) log.notice(notice)
-    log.setOutput('comment-body', await deps.files.writeTemporary('comment.md', body))
+    try {
+      log.setOutput('comment-body', await deps.files.writeTemporary('comment.md', body))
+    } catch (error) {
+      sayWhy(error, 'The output comment-body is not set')
+    }
     return failed !== true
   } catch (error) {
-    log.info(failureLine(describeFailure(error)))
-    log.info('The comment was not written for that reason; the verdict stands.')
+    sayWhy(error, 'The comment was not written')
     return false
   }
 }
@@ -194,13 +202,12 @@ async function writeReport<Answer extends GateAnswer>(
   return deps.files.writeTemporary('report.json', json)
 }
 
-async function writeSummary(log: ActionLog, markdown: string): Promise<void> {
+/** An older server, or a run outside of GitHub, has no summary. Everything that is in it is in the log as well. */
+export async function writeSummary(log: ActionLog, markdown: string): Promise<void> {
   try {
     await log.writeSummary(markdown)
   } catch (error) {
-    // An older server, or a run outside of GitHub. Everything that is in the summary is in the log as well.
-    log.debug(error instanceof Error ? error.message : String(error))
-    log.info('There is no job summary: the runner gave no file for it.')
+    log.info(escapeLog(cut(`There is no job summary: ${error instanceof Error ? error.message : String(error)}`, 500)))
   }
 }
 

@@ -43,18 +43,23 @@ export async function syncSuggestions(api: ReviewApi, request: SuggestionRequest
   const marked = comments.flatMap((comment) => readMarker(comment, key))
   const nothing = { created: 0, kept: 0, removed: 0, left: suggestions.length }
   if (suggestions.length === 0 && marked.length === 0) return nothing
-  if (marked.some((own) => compareStamps(own.stamp, stamp) > 0)) return nothing
+  // Anybody can type a marker: one of a person neither stands for a newer run nor for a suggestion that it does not make.
+  if (marked.some((own) => isOurs(own.comment, author) && compareStamps(own.stamp, stamp) > 0)) return nothing
 
   const wanted = suggestions.length === 0 ? [] : await choose(api, suggestions)
   const kept = new Set<StoredReviewComment>()
   const fresh: NewReviewComment[] = []
   for (const { suggestion, id } of wanted) {
+    const text = renderSuggestion(suggestion)
     // Whoever wrote it: a second one with the same text helps nobody.
-    const there = marked.find(({ comment, id: old }) => old === id && comment.line !== undefined && !kept.has(comment))
+    const there = marked.find(
+      ({ comment, id: old }) =>
+        old === id && comment.line !== undefined && !kept.has(comment) && (isOurs(comment, author) || says(comment, text)),
+    )
     if (there !== undefined) kept.add(there.comment)
     else {
       const { file: path, start, end } = suggestion
-      fresh.push({ path, start, end, body: `${writeMarker(key, `id=${id}`, stamp)}\n${renderSuggestion(suggestion)}` })
+      fresh.push({ path, start, end, body: `${writeMarker(key, `id=${id}`, stamp)}\n${text}` })
     }
   }
   const stale = marked.filter(({ comment }) => !kept.has(comment) && isOurs(comment, author))
@@ -129,6 +134,11 @@ function readMarker(comment: StoredReviewComment, key: string): Own[] {
   const fields = /^id=([0-9a-f]{24}|settled) run=(\d{1,20}) attempt=(\d{1,6}) -->/.exec(comment.body.slice(start.length))
   const [, id = 'settled', runId = '0', attempt = '0'] = fields ?? []
   return [{ comment, id: id === 'settled' ? '' : id, stamp: { runId, attempt: Number(attempt), head: '' } }]
+}
+
+/** Behind its marker. */
+function says({ body }: StoredReviewComment, text: string): boolean {
+  return body.slice(body.indexOf('\n') + 1).replaceAll('\r\n', '\n') === text
 }
 
 function isOurs({ author, bot }: StoredReviewComment, expected: string): boolean {
