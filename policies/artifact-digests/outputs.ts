@@ -1,4 +1,5 @@
 /** Outputs of a pipeline that get in each other's way: DVC refuses the whole `dvc.yaml` for one (`build_outs_trie` of dvc/repo/trie.py). */
+import { nameOf } from '../../src/lib/paths.js'
 import type { Context, Document, Json, Path, Summary } from '../../src/policy.js'
 import type { Entry } from './entries.js'
 import type { rules } from './rules.js'
@@ -51,10 +52,10 @@ interface Made {
 }
 type Kept = Made & { readonly file: string; readonly changed: boolean }
 
-/** The outputs of a `dvc.yaml` or of a pointer; a lock only repeats them. */
+/** The outputs of a `dvc.yaml` or of a pointer, which DVC reads under these names alone; a lock only repeats them. */
 export function summarizeOutputs(document: Document, entries: () => readonly Entry[]): Json | undefined {
-  if (document.kind !== 'dvc-yaml' && document.kind !== 'dvc-pointer') return undefined
-  const isPipeline = document.kind === 'dvc-yaml'
+  const isPipeline = document.kind === 'dvc-yaml' && nameOf(document.file) === 'dvc.yaml'
+  if (!isPipeline && !(document.kind === 'dvc-pointer' && document.file.endsWith('.dvc'))) return undefined
   const made = outputsOf(entries()).map(({ artifact, candidates, name, nameAt }): Made => ({
     ...{ path: candidates[0]!, name, at: nameAt },
     ...(isPipeline && { stage: String(artifact.at[1] ?? '') }),

@@ -47,7 +47,13 @@ export function otherPipelines(
   tracked: Tracked,
   own: readonly string[],
 ): { readonly files: readonly string[]; readonly all: boolean } {
-  const files = tracked.named((file) => /(?:^|\/)dvc\.(?:yaml|lock)$/.test(file) && !own.includes(file))
+  const files = tracked.named(
+    (file) =>
+      /(?:^|\/)dvc\.(?:yaml|lock)$/.test(file) &&
+      !own.includes(file) &&
+      // A lock that was left behind without its pipeline says nothing of what is there now, and DVC does not read it.
+      tracked.has(file.replace(/lock$/, 'yaml')),
+  )
   return { files: files.slice(0, MOST_PIPELINES), all: files.length <= MOST_PIPELINES }
 }
 

@@ -1,5 +1,6 @@
 import { compileGlobs } from '../../src/lib/glob.js'
-import type { Document, FactRequest, Facts, PipelineStage, PipelineView } from '../../src/policy.js'
+import { plural } from '../../src/lib/words.js'
+import type { Document, FactRequest, Facts, Path, PipelineStage, PipelineView } from '../../src/policy.js'
 import { otherPipelines, pointerFiles, sourcesIn, type Source } from './elsewhere.js'
 import { nameFirst } from './names.js'
 import { notebookOf } from './notebook.js'
@@ -8,6 +9,15 @@ import { indexOf, listingRequest, trackedIn, type Tracked } from './tracked.js'
 import { documentRequest } from '../../src/lib/requests.js'
 
 const MOST_NAMED = 3
+
+/** A file that a command names, and its stage does not. */
+interface Hidden {
+  readonly at: Path
+  readonly stage: string
+  readonly path: string
+  readonly what: string
+  readonly word: string
+}
 
 export function pipelineRequests(pipeline: PipelineView, facts: Facts | undefined): FactRequest[] {
   const tracked = trackedIn(facts)
@@ -34,10 +44,20 @@ export function checkPipeline(document: Document, pipeline: PipelineView, { fact
     return !said.has(key) && said.add(key) !== undefined
   }
   checkRecorded(tracked)
+  const hidden = new Map<string, Hidden[]>()
   for (const stage of pipeline.stages) {
     checkNotebook(stage)
     checkMentions(stage, tracked)
     if (all && found.complete) checkInputs(stage, tracked)
+  }
+  for (const [first, ...turns] of hidden.values()) {
+    const { at, ...data } = first as Hidden
+    const more = new Set(turns.map(({ stage }) => stage)).size
+    report({
+      rule: 'LOCK.HIDDEN_DEPENDENCY',
+      at,
+      data: { ...data, turns: more === 0 ? '' : `, and ${plural(more, 'more turn')} of the loop likewise` },
+    })
   }
 
   function checkRecorded(paths: Tracked): void {
@@ -82,19 +102,22 @@ export function checkPipeline(document: Document, pipeline: PipelineView, { fact
     if (declared.some(({ complete }) => !complete)) return
     const own = indexOf(declared)
     for (const { mentions, at } of stage.commands) {
+      let nth = 0
       for (const { word, path } of mentions) {
         if (/(?:^|\/)dvc\.(?:yaml|lock)$|\.dvc$|(?:^|\/)\.git/.test(path) || isIgnored(path)) continue
         if (own.overlaps(path)) continue
         const source = paths.has(path) ? undefined : firstOf.get(path)
         if (source === undefined && !paths.has(path)) continue
         if (!isFirst('mention', at, path)) continue
+        // The turns of a loop share the place of their command, and each names files of its own.
+        const key = JSON.stringify([at, nth++])
         const what =
           source === undefined
             ? 'a file of the repository'
             : source.by.startsWith('the stage')
               ? `made by ${source.by}`
               : `${source.by} points to it`
-        report({ rule: 'LOCK.HIDDEN_DEPENDENCY', at, data: { stage: stage.name, path, what, word } })
+        hidden.set(key, [...(hidden.get(key) ?? []), { at, stage: stage.name, path, what, word }])
       }
     }
   }

@@ -52,7 +52,7 @@ export const rules = {
   'LOCK.HIDDEN_DEPENDENCY': {
     severity: 'warning',
     message:
-      'The command of the stage `{{stage}}` names `{{path}}` ({{what}}), and declares it neither as a dependency nor as an output.',
+      'The command of the stage `{{stage}}` names `{{path}}` ({{what}}), and declares it neither as a dependency nor as an output{{turns}}.',
     why: 'When it changes, the stage is not run again, and the lock goes on saying that all is well.',
     fix: 'Add `{{word}}` to the `deps` of the stage (or to its `outs` when the stage writes it), or to the option `ignore` when it has no influence.',
     spec: 'Ch. 11 §VI',

@@ -132,6 +132,7 @@ export const dvcLock: KindBody = {
     }),
     surface: (input) => recordedSurface(currentStages(lockOf(input)).flatMap(({ outs }) => outs)),
     runs: (input) => {
+      if (!DVC_LOCK.test(input.file)) return undefined // DVC looks at no other
       const { stages, pipeline } = lockOf(input)
       return runsView(input.folder, stages, pipeline, (name) => sourceOf(name, pipeline))
     },

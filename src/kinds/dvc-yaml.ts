@@ -57,7 +57,8 @@ export const dvcYaml: KindBody = {
       lists: [],
     }),
     surface: (input) => pipelineSurface(pipelineOf(input)),
-    pipeline: (input) => pipelineView(input.folder, input.file, pipelineOf(input)),
+    // A copy or a template under another name is no pipeline that DVC would run, and has no lock.
+    pipeline: (input) => (DVC_YAML.test(input.file) ? pipelineView(input.folder, input.file, pipelineOf(input)) : undefined),
   },
   paths: pipelinePaths,
 }
@@ -70,7 +71,7 @@ function artifactOf({ value, at }: Entry, role: 'input' | 'output', folder: stri
 function pipelinePaths(input: KindInput): readonly string[] {
   const { stages, files, varsFiles } = pipelineOf(input)
   const found = new Set<string>(varsFiles)
-  const lock = siblingOf(input.folder, 'dvc.lock')
+  const lock = DVC_YAML.test(input.file) ? siblingOf(input.folder, 'dvc.lock') : undefined
   if (lock !== undefined) found.add(lock)
   const add = (entries: readonly Entry[]): void => {
     for (const { path } of entries) if (path !== undefined) found.add(path)
