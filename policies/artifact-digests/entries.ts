@@ -64,10 +64,17 @@ export function requestsOf(document: Document, entry: Entry): FactRequest[] {
   return isComparable(document, entry) || canBeFilledIn(document, entry) ? entry.candidates.map(sha256Request) : []
 }
 
-/** Of a file that is not there: whether it was at the base, and the names nearby for one that differs in case. */
-export function missingRequests(document: Document, entry: Entry, facts: Facts): FactRequest[] {
-  if (!isComparable(document, entry) || !entry.candidates.every((path) => isAbsent(facts.find(sha256Request(path))))) return []
-  return [...entry.candidates.map(sizeAtBase), listingRequest(document, entry)]
+/** Of files that are not there: whether they were at the base, and the names nearby, once for all, for one that differs in case. */
+export function missingRequests(document: Document, entries: readonly Entry[], facts: Facts): FactRequest[] {
+  const requests: FactRequest[] = []
+  const listings = new Map<string, FactRequest>()
+  for (const entry of entries) {
+    if (!isComparable(document, entry) || !entry.candidates.every((path) => isAbsent(facts.find(sha256Request(path))))) continue
+    for (const path of entry.candidates) requests.push(sizeAtBase(path))
+    const listing = listingRequest(document, entry)
+    listings.set(listing.path, listing)
+  }
+  return [...requests, ...listings.values()]
 }
 
 function isAbsent(fact: Fact<unknown> | undefined): boolean {
@@ -95,8 +102,11 @@ export function sizeAtBase(path: string): FactRequest & { fact: 'size' } {
   return { fact: 'size', path, side: 'base' }
 }
 
+const ROOT = { fact: 'listing', path: '', side: 'head' } as const
+
 /** Of the folder that document and file have in common: it surely exists, and a folder's name may differ in case too. */
 export function listingRequest(document: Document, entry: Entry): FactRequest & { fact: 'listing' } {
+  if (!document.file.includes('/')) return ROOT
   const folder = folderOf(document.file).split('/')
   const target = folderOf(entry.candidates[0] ?? '').split('/')
   let shared = 0

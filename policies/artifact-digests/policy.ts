@@ -47,9 +47,10 @@ export default definePolicy<Options>()({
       addFirst(requests, document, node)
     }
     if (facts !== undefined)
-      for (const list of [entries, nodes])
-        for (const entry of list)
-          requests.push(...missingRequests(document, entry, facts), ...differenceRequests(document, entry, facts))
+      for (const list of [entries, nodes]) {
+        for (const request of missingRequests(document, list, facts)) requests.push(request)
+        for (const entry of list) requests.push(...differenceRequests(document, entry, facts))
+      }
     requests.push(...pointerRequests(document, entries, facts))
     return requests
   },

@@ -42,7 +42,12 @@ function isEntry(value: Json): boolean {
 function artifactOf(entry: Json, at: Path, role: ArtifactRole, folder: string): Artifact {
   const digests = isObject(entry) ? digestsOf(entry, at) : []
   const artifact: { -readonly [Key in keyof Artifact]: Artifact[Key] } = {
-    ...{ at, role, folder, rootFallback: true, directory: false, sha256Required: true },
+    at,
+    role,
+    folder,
+    rootFallback: true,
+    directory: false,
+    sha256Required: true,
     digests,
   }
   // An entry that is only a path has a path and no digest.
@@ -57,9 +62,8 @@ function artifactOf(entry: Json, at: Path, role: ArtifactRole, folder: string): 
 function digestsOf(entry: JsonObject, at: Path): Artifact['digests'] {
   // Other spellings of what is computed (`SHA-256`) are mistakes, and not read.
   const isOther = (key: string): boolean => !KNOWN.has(key) && (algorithmOf(key) === key || isForeignAlgorithm(key))
-  const digests: Artifact['digests'][number][] = []
-  const add = (algorithm: string): unknown => digests.push({ algorithm, value: entry[algorithm] as Json, at: [...at, algorithm] })
-  for (const key of DIGEST_KEYS) if (Object.hasOwn(entry, key)) add(key)
-  for (const key in entry) if (isOther(key)) add(key)
-  return digests
+  const names: string[] = DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key))
+  for (const key in entry) if (isOther(key)) names.push(key)
+  // Lists that grow by themselves have room for 17, which shows in a lock of 100,000 entries.
+  return names.map((algorithm) => ({ algorithm, value: entry[algorithm] as Json, at: [...at, algorithm] }))
 }
