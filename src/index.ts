@@ -7,6 +7,7 @@ import { startedFrom } from './threads/entry.js'
 import { trustOwnPolicies } from './model/guard.js'
 
 const argv = process.argv.slice(2)
+let hasEnded = false
 // Only then: to read the maps takes longer than a run does.
 if (argv.includes('--debug')) process.setSourceMapsEnabled(true)
 if (argv[0] === '__policy-host') {
@@ -23,10 +24,12 @@ if (argv[0] === '__policy-host') {
   begin()
   const { runFromEnvironment } = await import('./action/index.js')
   process.exitCode = await runFromEnvironment()
+  hasEnded = true
 } else {
   begin()
   const { runCli } = await import(/* webpackMode: "eager" */ './cli/main.js')
   process.exitCode = await runCli(argv)
+  hasEnded = true
 }
 
 /** Inside a step of a workflow the runner gives inputs by environment and no arguments. */
@@ -36,8 +39,19 @@ function isActionStep(): boolean {
 
 function begin(): void {
   process.on('uncaughtException', giveUp)
+  process.once('beforeExit', tellOfNoVerdict)
   trustOwnPolicies()
   startedFrom(process.argv[1])
+}
+
+/** Node ends when nothing is left that could happen, also when something is still waited for. */
+function tellOfNoVerdict(): void {
+  if (hasEnded) return
+  process.exitCode = 3
+  process.stderr.write(
+    'specgate: internal error: the run came to an end without a verdict, because it waited for an answer that never came. ' +
+      'Nothing that was judged so far counts. Please report it with the files that it was about.\n',
+  )
 }
 
 /** What nobody caught: the run has no verdict, whereas Node would end with the code of one that failed. */
