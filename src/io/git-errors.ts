@@ -12,12 +12,12 @@ export function quietly(stderr: string): string {
   return said.length > 300 ? said.slice(0, 300) + '…' : said
 }
 
-/** The first git that reads a repository of which `extensions.<name>` is set, in lower case. */
+/** The first git that reads a repository of which `extensions.<name>` is set, in lower case; 2.30 where an older one that nobody tests would do. */
 const SINCE = new Map([
   ['partialclone', '2.30'],
   ['preciousobjects', '2.30'],
   ['worktreeconfig', '2.30'],
-  ['objectformat', '2.42'],
+  ['objectformat', '2.30'],
   ['compatobjectformat', '2.45'],
   ['refstorage', '2.45'],
   ['relativeworktrees', '2.48'],
