@@ -5,6 +5,7 @@
  */
 import { startedFrom } from './threads/entry.js'
 import { trustOwnPolicies } from './model/guard.js'
+import { escapeLog } from './reporters/escape.js'
 
 const argv = process.argv.slice(2)
 let hasEnded = false
@@ -58,6 +59,8 @@ function tellOfNoVerdict(): void {
 function giveUp(error: NodeJS.ErrnoException): void {
   // Whoever reads the output has read enough (`specgate check | head`): the verdict stands. Pipes to git catch their own errors.
   if (error.code === 'EPIPE' && error.syscall === 'write') return
-  process.stderr.write(`specgate: internal error: ${error.stack ?? String(error)}\n`)
+  // Its message may hold text of a repository, and the runner obeys what stands in a log.
+  const lines = (error.stack ?? String(error)).split('\n').map(escapeLog)
+  process.stderr.write(`specgate: internal error: ${lines.join('\n')}\n`)
   process.exit(3)
 }

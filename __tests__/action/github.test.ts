@@ -246,6 +246,15 @@ describe('failures', () => {
     },
   )
 
+  test.each(['', 'o', 'o/', '/r', 'o/r/x', '../r', 'o/..', 'o/r?x'])('the repository %j is refused', async (repository) => {
+    await open()
+    const error = await openComments({ apiUrl: github.url, token: 'secret', repository, pullRequest: 7 }).catch(
+      (thrown: unknown) => thrown,
+    )
+    expect(error).toMatchObject({ failure: 'refused', message: 'GITHUB_REPOSITORY does not name a repository' })
+    expect(github.requests).toEqual([])
+  })
+
   test.each<[string, Failure, string, string]>([
     ['what failed is said', { status: 422, body: { message: 'Validation Failed', errors: [{ message: 'was submitted too quickly' }, null, 'x', {}] } }, 'refused', 'Validation Failed: was submitted too quickly; x'],
     ['a page that begins with a comment', { status: 422, body: '<!-- a --><html>secret</html>' }, 'refused', 'an HTML page instead of JSON'],

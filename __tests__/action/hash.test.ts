@@ -17,19 +17,21 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** The summary of a step that tells this report. */
-async function summaryOf(report: HashReport): Promise<string> {
+/** The summary of a step that tells this report, and the messages of its annotations. */
+async function told(report: HashReport): Promise<{ summary: string; annotations: string[] }> {
   let summary = ''
+  const annotations: string[] = []
   const ignore = (): void => undefined
   const log: ActionLog = {
-    ...{ info: ignore, debug: ignore, warning: ignore, notice: ignore, annotate: ignore, setOutput: ignore, setFailed: ignore },
+    ...{ info: ignore, debug: ignore, warning: ignore, notice: ignore, setOutput: ignore, setFailed: ignore },
+    annotate: ({ lines }) => void annotations.push(lines.join('\n')),
     writeSummary: (markdown) => Promise.resolve(void (summary = markdown)),
   }
   const files = { writeInside, writeTemporary: temporaryWriter(folder) }
   const deps = { directory: folder, workspace: folder, artifacts: undefined, artifactsList: undefined, log, files }
   const inputs = readInputs({ INPUT_COMMAND: 'merge', INPUT_REPORTS: '*.json' })
   expect(await runHashAction(inputs, deps, report)).toBe(1)
-  return summary
+  return { summary, annotations }
 }
 
 /** `count` problems and as many differences, whose names are `name` and a number. */
@@ -47,9 +49,11 @@ test.each([
   ['short names', (i: number): string => `a${i}`, 100],
   ['names that are twenty times as long when they are escaped', (i: number): string => `${i}${'$'.repeat(1500)}`, 10],
   ['names of four bytes a letter', (i: number): string => `${i}${'\u{1f600}'.repeat(1500)}`, 10],
-])('the summary is one that GitHub takes, and counts what it does not show: %s', async (_, name, least) => {
+])('the summary and the annotations are such as GitHub takes, and what is not shown is counted: %s', async (_, name, least) => {
   const count = 500
-  const summary = await summaryOf(faulty(count, name))
+  const { summary, annotations } = await told(faulty(count, name))
+  expect(annotations).toHaveLength(9)
+  for (const text of annotations) expect([text.length <= 4096, text.split('\n')[1]]).toEqual([true, 'Fix: Write it.'])
   expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
   const rows = summary.split('\n').filter((line) => line.startsWith('- '))
   expect(rows.length).toBeGreaterThan(least)
@@ -59,6 +63,6 @@ test.each([
 test('it is inert, whatever the names', async () => {
   for (let seed = 1; seed <= 100; seed++) {
     const random = seeded(seed)
-    expect(complaints(await summaryOf(faulty(5, () => hostileText(random))))).toEqual([])
+    expect(complaints((await told(faulty(5, () => hostileText(random)))).summary)).toEqual([])
   }
 })

@@ -1,11 +1,12 @@
 /** The bundle as an action: a step of the runner, an event, and GitHub's API on a loopback port. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { startGitHub, type FakeGitHub, type FakeGitHubOptions } from '../action/github-api.js'
 import { runStep, type StepResult } from '../action/runner.js'
 import { cloneRepository, createRepository, type TestRepository } from '../io/repository.js'
 import { importBranches } from './branches.js'
-import { bundleEntry } from './bundle.js'
+import { bundleEntry, emptyFolder } from './bundle.js'
 import { card, cardFiles } from './cards.js'
 
 const CARD = 'pipelines/x/pipeline.yaml'
@@ -186,6 +187,18 @@ test('hash: the line that fails the step says what could not be hashed', async (
   expect(run.annotations.at(-1)?.message).toBe(
     'specgate: inconclusive: 0 files hashed, 1 could not be (exit 3). First: the pattern "gone/**" matches no file. A run that could not look never passes.',
   )
+})
+
+test('what nobody caught fails the step, and the runner obeys no word of it', async () => {
+  await open()
+  const script = join(emptyFolder(), 'throw.cjs')
+  writeFileSync(script, `setTimeout(() => { throw new Error('x\\n::set-env name=A::b\\r::add-mask::c ##[error]d') }, 0)`)
+  const run = await act({ inputs: { comment: 'never' }, env: { NODE_OPTIONS: `--require ${script}` } })
+  expect([run.conclusion, run.exitCode, run.foreign, run.env, run.annotations]).toEqual(['failure', 3, [], {}, []])
+  expect(run.log.slice(0, 2)).toEqual([
+    'specgate: internal error: Error: x',
+    String.raw`\x3a:set-env name=A::b\r::add-mask::c #\x23[error]d`,
+  ])
 })
 
 test('without the file for outputs the step fails in one line', async () => {

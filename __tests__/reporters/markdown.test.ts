@@ -78,6 +78,15 @@ describe('what is shown', () => {
     expect(body).toContain(`- Compared \`${sha}\` (the commit before the push) with`)
   })
 
+  test('how a side was found is said to its end, and its commits are short and in code', () => {
+    const [tip, head] = ['1'.repeat(40), '2'.repeat(64)]
+    const how = `the merge base of the pull request's base ${tip} and ${head}, \`main\` @team`
+    const body = renderMarkdown(report([], { base: { ref: 'main', sha: 'a'.repeat(40), how } }))
+    expect(body).toContain(
+      `(the merge base of the pull request's base \`1111111\` and \`2222222\`, \`main\` &#64;&#8203;team) with`,
+    )
+  })
+
   test('errors open, the rest folded; the gravest when there are no errors', () => {
     const open = (body: string): string => body.slice(0, body.indexOf('<details>'))
     expect(open(renderMarkdown(churnReport()))).toContain('COMPAT.FIELD_REMOVED')

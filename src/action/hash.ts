@@ -29,6 +29,8 @@ export interface HashDeps {
 
 /** Annotations that may be shown beside the line that fails the step. */
 const MOST_ANNOTATIONS = 9
+/** Characters of each of its two lines; the runner cuts a message of more than 4096 code units wherever that falls. */
+const MOST_SAID = 1000
 
 /** `joined`: what the parts found, so that nothing is hashed. Never throws; the exit code of the process is 0 or 1. */
 export async function runHashAction(inputs: ActionInputs, deps: HashDeps, joined?: HashReport): Promise<0 | 1> {
@@ -175,7 +177,7 @@ function annotate(differences: readonly Difference[], { log, workspace, director
       endLine: line,
       column,
       endColumn: undefined,
-      lines: [escapeLog(message), escapeLog(`fix: ${fix}`)],
+      lines: [message, `Fix: ${fix}`].map((text) => cut(escapeLog(text), MOST_SAID)),
       findings: 1,
     })
 }

@@ -2,7 +2,7 @@ import type { ApiError } from '../io/github.js'
 import { GateError } from '../model/errors.js'
 import type { Report } from '../model/report.js'
 import type { CiEvent } from '../io/event.js'
-import { cut, cutPath, escapeLog, escapeMarkdown } from '../reporters/escape.js'
+import { cut, cutPath, escapeLog, escapeMarkdown, markdownProse } from '../reporters/escape.js'
 import { rankFindings } from '../reporters/rank.js'
 import { verdictInWords } from '../reporters/words.js'
 
@@ -34,9 +34,9 @@ export function failureLine({ exit, what, where, fix }: Failure): string {
 
 export function failureMarkdown({ exit, what, where, fix }: Failure): string {
   const place = where === undefined ? '' : ` (${escapeMarkdown(where)})`
-  const reason = `${escapeMarkdown(what, { max: 1000 })}${place}.`
-  const next = fix === undefined ? '' : `\n\n${escapeMarkdown(fix, { max: 1000 })}`
-  return `### Specgate: ${TITLES[exit]}\n\n${reason}${next}\n\nNothing was judged, and a run that could not look never passes.\n`
+  const reason = `${markdownProse(what, [], { max: 1000 })}${place}.`
+  const next = fix === undefined ? '' : `\n\n${markdownProse(fix, [], { max: 1000 })}`
+  return `### ⚠️ Specgate: ${TITLES[exit]}\n\n${reason}${next}\n\nNothing was judged, and a run that could not look never passes.\n`
 }
 
 /** The line that fails the step, and what stays of a comment that is too long. */

@@ -21,7 +21,9 @@ export async function connect(target: GitHubTarget) {
   if (!/^[\x21-\x7e]+$/.test(token))
     throw new ApiError('unauthorized', 'it holds a blank, a line break or another character that is in no token')
   if (!isAddress(target.apiUrl)) throw new ApiError('refused', 'GITHUB_API_URL is not the address of a server')
-  const [owner = '', repo = ''] = target.repository.split('/')
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(target.repository) ?? []
+  if (owner === undefined || repo === undefined || /^\.+$/.test(owner) || /^\.+$/.test(repo))
+    throw new ApiError('refused', 'GITHUB_REPOSITORY does not name a repository')
   const { GitHub, defaults, getOctokitOptions } = await import('@actions/github/lib/utils')
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
   const fetch = guardFetch(defaults.request?.fetch as Fetch, { apiUrl: target.apiUrl, timeoutMs: target.timeoutMs ?? 10_000 })

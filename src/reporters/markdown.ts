@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js'
-import { escapeMarkdown } from './escape-markdown.js'
+import { escapeMarkdown, markdownProse } from './escape-markdown.js'
 import { markdownCode } from './escape.js'
 import { SECTIONS } from './markdown-sections.js'
 import type { Part, Section } from './markdown-sections.js'
@@ -10,6 +10,7 @@ import {
   nothingJudged,
   nothingJudgedInWords,
   outcomeOf,
+  shortSha,
   unreadableInWords,
   verdictInWords,
 } from './words.js'
@@ -28,6 +29,7 @@ export const COMMENT_BUDGET: MarkdownBudget = { max: 60_000, unit: 'code units',
 export const SUMMARY_BUDGET: MarkdownBudget = { max: 1_000_000, unit: 'bytes', perCause: 50 }
 
 const REF_MAX = 120
+const HOW_MAX = 300
 const ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
 
 export const markdownReporter: Reporter = {
@@ -76,7 +78,9 @@ function renderHead(report: Report): string {
 function side(info: { readonly ref: string; readonly sha: string | null; readonly how: string }): string {
   const ref = markdownCode(info.ref, { max: REF_MAX })
   const name = info.sha === null || info.sha === info.ref ? ref : `${ref} at ${markdownCode(info.sha, { max: 64 })}`
-  return info.how === '' ? name : `${name} (${escapeMarkdown(info.how, { max: REF_MAX })})`
+  // Whole ids of further commits would be most of the sentence, and outside of code nobody could copy them.
+  const how = info.how.replace(/(?<![0-9a-z])(?:[0-9a-f]{40}|[0-9a-f]{64})(?![0-9a-z])/gi, (sha) => `\`${shortSha(sha)}\``)
+  return how === '' ? name : `${name} (${markdownProse(how, [], { max: HOW_MAX })})`
 }
 
 interface Chosen {
