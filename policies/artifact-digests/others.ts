@@ -40,6 +40,17 @@ export function otherRequests(entry: Entry): FactRequest[] {
   return requests
 }
 
+/** Of digests that DVC compares itself only the form is looked at: one that is malformed agrees with nothing, and nothing is fetched by it. */
+export function checkForms({ artifact, name }: Entry, { report }: Reporter): void {
+  if (keepsOthers(artifact)) return
+  for (const { algorithm: written, value, at } of artifact.digests) {
+    const algorithm = written === 'dvc-dir' || written === 'md5-dos2unix' ? 'md5' : algorithmOf(written)
+    if (algorithm === undefined || algorithm === 'sha256' || value === null) continue
+    const reading = readDigest(typeof value === 'string' ? value.replace(/\.dir$/, '') : value, algorithm)
+    if (!reading.ok) report({ rule: 'ART.DIGEST_INVALID', at, data: { path: name, algorithm, detail: reading.detail } })
+  }
+}
+
 /** One finding for one cause: a sha256 that differs says it all, and a size is looked at only when no digest differs. */
 export function compareOthers(entry: Entry, context: Reporter, all: readonly Entry[]): void {
   if (!keepsOthers(entry.artifact) || entry.artifact.directory || differsInSha256(entry, context)) return

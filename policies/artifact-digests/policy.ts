@@ -9,7 +9,7 @@ import { differenceRequests } from './differences.js'
 import { comparePointers, pointerRequests } from './dvc-pointers.js'
 import { reportElsewhere } from './elsewhere.js'
 import { checkNode, nodeEntries } from './nodes.js'
-import { compareOthers, otherRequests } from './others.js'
+import { checkForms, compareOthers, otherRequests } from './others.js'
 import { compareOutputs, reportSharedOutputs, summarizeOutputs } from './outputs.js'
 import { reportReading, showPlace } from './readings.js'
 import { reportDuplicates, reportWeakDigests } from './lists.js'
@@ -95,5 +95,6 @@ function checkEntry(document: Document, entry: Entry, context: Reporter, all: re
   }
   if (!entry.reading.ok) reportReading(document, entry, context)
   else if (isComparable(document, entry)) compareBytes(document, entry, context, all)
+  checkForms(entry, context)
   if (entry.candidates.length > 0) compareOthers(entry, context, all)
 }

@@ -3,7 +3,7 @@ import type { Limits } from '../documents/limits.js'
 import { decode } from '../documents/text.js'
 import { sha256 } from '../io/text-hash.js'
 import { kindById, kindByName, kinds, markersIn, recogniseKind, sniffKind } from '../kinds/index.js'
-import type { Kind } from '../kinds/kind.js'
+import type { Kind, KindSign } from '../kinds/kind.js'
 import { isPromise } from '../lib/after.js'
 import { Kept } from '../lib/kept.js'
 import { folderOf, nameOf } from '../lib/paths.js'
@@ -45,6 +45,7 @@ export class Library {
   readonly #limits: Limits
   readonly #kindOfFile: (file: string) => string | undefined
   readonly #namers = new Map<string, LiveDocument | undefined | Promise<LiveDocument | undefined>>()
+  readonly #farNamers = new Map<KindSign, Promise<readonly string[]>>()
   readonly #shared = new Kept<Promise<Opened>>(MOST_SHARED, MOST_SHARED_FILES)
 
   constructor(side: Side, tree: Tree, limits: Limits, kindOfFile: (file: string) => string | undefined) {
@@ -148,8 +149,12 @@ export class Library {
   /** A file that bears no sign of its own is what another document says that it is: the metrics that a `dvc.yaml` names. */
   async #claimed(found: Identified): Promise<Identified> {
     const { source } = found
-    for (const sign of NAMED_BY_OTHERS)
-      for (const path of sign.namers!(source.file)) {
+    for (const sign of NAMED_BY_OTHERS) {
+      const near = sign.namers!(source.file)
+      if (near.length === 0) continue
+      const far = this.#farNamers.get(sign) ?? this.#findNamers(sign)
+      this.#farNamers.set(sign, far)
+      for (const path of new Set([...near, ...(await far)])) {
         const asked = this.#namer(path)
         const namer = isPromise(asked) ? await asked : asked
         const kind = namer === undefined ? undefined : await sign.load()
@@ -157,7 +162,16 @@ export class Library {
         await source.prepare()
         return { source, kind, claim: 'content' }
       }
+    }
     return found
+  }
+
+  /** Asked for once: git looks into no other files for it. */
+  async #findNamers({ namersAnywhere }: KindSign): Promise<readonly string[]> {
+    if (namersAnywhere === undefined) return []
+    const { name, word } = namersAnywhere
+    const paths = await this.tree.grep([word], [name])
+    return paths.filter((path) => nameOf(path) === name).slice(0, MOST_NAMERS)
   }
 
   /** A folder may hold thousands of files that all ask the same. */
@@ -243,5 +257,7 @@ const MOST_SHARED_FILES = 500
 const OF_POLICY = 'it describes the options of the policy in its folder'
 
 const MAX_ROUNDS = 4
+/** Documents that may say of any file what it is. */
+const MOST_NAMERS = 100
 /** Files of one folder that are read as texts. */
 const MAX_TEXTS = 10_000

@@ -28,6 +28,8 @@ export interface KindSign {
   standsFor?(path: string): readonly string[]
   /** For files that nothing in them tells apart: documents that may say that this one is of the kind (`claims`). */
   namers?(file: string): readonly string[]
+  /** The names of such documents, which may do it from any folder, and a word that stands in each that does. */
+  readonly namersAnywhere?: { readonly name: string; readonly word: string }
   /** How a document's text may name this path beside its file name and its folders: without the extension, with a version. */
   spellings?(path: string): readonly string[]
 }

@@ -139,6 +139,7 @@ export const signs = {
   metricsFile: {
     ...{ id: 'metrics', title: 'metrics file', markers: ['machine_info', 'real_time', 'stddev'] },
     mayBe: has('benchmarks', 'results'),
+    namersAnywhere: { name: 'dvc.yaml', word: 'metrics' }, // with `wdir`
     namers: (file) => (READABLE.test(file) && !NOT_METRICS.has(nameOf(file)) ? pipelinesAbove(file) : []),
   },
 } as const satisfies Readonly<Record<string, KindSign>>
