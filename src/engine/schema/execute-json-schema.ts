@@ -1,7 +1,7 @@
 import type { Ajv } from 'ajv'
 import { exportOf } from '../../config/validate.js'
 import type { Json } from '../../model/json.js'
-import { compileRegex } from '../../lib/regex.js'
+import { compileRegex, type Regex } from '../../lib/regex.js'
 import {
   dialectOf,
   draftToRun,
@@ -185,7 +185,9 @@ function run(validate: Validate | undefined, datum: Json): boolean | undefined {
  * its own, every pattern of the schema would be the first.
  */
 function makeRegex(pattern: string): { test: (text: string) => boolean; toString: () => string } {
-  return { test: (text) => compileRegex(toRe2(pattern)).test(text), toString: () => JSON.stringify(pattern) }
+  // Kept here: of more patterns than the engine's own cache holds, each would be compiled again for every witness.
+  let regex: Regex | undefined
+  return { test: (text) => (regex ??= compileRegex(toRe2(pattern))).test(text), toString: () => JSON.stringify(pattern) }
 }
 
 /** ajv's comparison of values calls methods that objects without a prototype do not have. */
