@@ -20,7 +20,7 @@ describe('a report file', () => {
     expect(readFileSync(join(folder, 'out/a/report.json'), 'utf8')).toBe('two')
   })
 
-  test.each(['../x', '', '.', 'a/../../x', '/etc/x'])('%j is refused', async (path) => {
+  test.each(['../x', '', '.', 'a/../../x', '/etc/x', '.git', '.git/config', 'sub/.GIT/config'])('%j is refused', async (path) => {
     await expect(writeInside(folder, path, 'x')).rejects.toMatchObject({ exit: 2, where: 'input report' })
   })
 

@@ -45,6 +45,8 @@ export async function writeInside(folder: string, path: string, text: string): P
   const inside = relative(folder, file)
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside)
     throw refuse('it leads out of the working directory')
+  // What git keeps there is broken by a report in its place, for every later step.
+  if (inside.split(sep).some((name) => name.toLowerCase() === '.git')) throw refuse('it leads into the folder of git')
   try {
     await makeFolders(await realpath(folder), dirname(inside))
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = constants
