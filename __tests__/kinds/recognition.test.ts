@@ -175,6 +175,8 @@ describe('a file that does not parse', () => {
     expect(sniffKind(`lineage:\n  phases: [a]\n${notes}`, 'a.yaml')).toBeUndefined()
     expect(sniffKind(`versioning:\n  semver: 1\n${notes}`, 'a.yaml')).toBeUndefined()
     expect(sniffKind(`lineage:\n  graph: {nodes: [a]\n${notes}`, 'a.yaml')?.id).toBe('pipeline-card')
+    expect(sniffKind(`d: &d {graph: {}}\nlineage:\n  <<: *d\n${notes}`, 'a.yaml')?.id).toBe('pipeline-card')
+    expect(sniffKind(`d: &d {scheme: semver}\nversioning: *d\n${notes}`, 'a.yaml')?.id).toBe('pipeline-card')
     expect(sniffKind(`lineage:\ngraph:\n  nodes: [a\n${notes}`, 'a.yaml')?.id).toBe('pipeline-card') // one step too far left
   })
   test('reading the keys of a long hostile text is fast', () => {

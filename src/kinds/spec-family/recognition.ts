@@ -42,7 +42,9 @@ export function sniffFamily(text: string): FamilyKind | undefined {
   const holdsIn = (part: string, words: readonly string[]): boolean => {
     if (!keys.has(part)) return false
     const section = sectionOf(text, part)
-    return words.some((word) => keys.has(word) || new RegExp(`\\b${word}\\b`).test(section))
+    // What an alias or a merge key stands for may lie anywhere.
+    const where = /<<\s*:|[\s:,[{]\*\w/.test(section) ? text : section
+    return words.some((word) => keys.has(word) || new RegExp(`\\b${word}\\b`).test(where))
   }
   const parts = ['versioning', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'pipeline'].filter((key) => keys.has(key))
   const isFragment =
