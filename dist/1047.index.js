@@ -5,10 +5,10 @@ exports.modules = {
 /***/ 61047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   COMMENT_BUDGET: () => (/* binding */ COMMENT_BUDGET),
   SUMMARY_BUDGET: () => (/* binding */ SUMMARY_BUDGET),
@@ -17,23 +17,23 @@ __webpack_require__.d(__webpack_exports__, {
   utf8Length: () => (/* binding */ utf8Length)
 });
 
-// EXTERNAL MODULE: ./src/reporters/escape-markdown.ts
+
 var escape_markdown = __webpack_require__(50533);
-// EXTERNAL MODULE: ./src/reporters/escape.ts
+
 var reporters_escape = __webpack_require__(32875);
-// EXTERNAL MODULE: ./src/reporters/promotion.ts + 1 modules
+
 var promotion = __webpack_require__(32689);
-// EXTERNAL MODULE: ./src/reporters/rank.ts
+
 var rank = __webpack_require__(53410);
-// EXTERNAL MODULE: ./src/reporters/versions.ts
+
 var versions = __webpack_require__(23641);
-// EXTERNAL MODULE: ./src/model/severities.ts
+
 var severities = __webpack_require__(92086);
-// EXTERNAL MODULE: ./src/reporters/words.ts
+
 var words = __webpack_require__(36207);
-// EXTERNAL MODULE: ./src/lib/words.ts
+
 var lib_words = __webpack_require__(92094);
-;// CONCATENATED MODULE: ./src/reporters/markdown-sections.ts
+;
 
 
 
@@ -42,7 +42,7 @@ var lib_words = __webpack_require__(92094);
 
 
 
-/** In the order in which they are shown and in which room is given. */
+
 const SECTIONS = [
     renderIncomplete,
     renderFailing,
@@ -53,14 +53,14 @@ const SECTIONS = [
     renderWaived,
     renderDocuments,
 ];
-const ICONS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+const ICONS = { error: '\u274c', warning: '\u26a0\ufe0f', note: '\u2139\ufe0f' };
 const FINDINGS_HEAD = ['| | Rule | Place | What is wrong | What to do |', '|:--|:--|:--|:--|:--|'];
 const MOST_REASONS = 20;
 const PATH_MAX = 160;
-/** Of one rule, whatever the file; of what may decide, twice as many as of one file. */
+
 const NOTES_PER_RULE = 3;
 const MOST_PLACES = 5;
-/** A row longer than this is made again with less of each value: hostile text must not push other findings out. */
+
 const ROW_MAX = 2_500;
 const CELL_MAX = { normal: 500, short: 60 };
 function renderIncomplete(report) {
@@ -81,7 +81,7 @@ function renderIncomplete(report) {
         },
     ];
 }
-/** What decides: the errors; without errors the gravest there is. */
+
 function failingSeverity(report) {
     return severities/* SEVERITIES */.o.find((severity) => report.findings.some((one) => one.waiver === null && one.severity === severity)) ?? 'error';
 }
@@ -90,7 +90,7 @@ function renderFailing(report, perCause) {
     const findings = (0,rank/* rankFindings */.JM)(report).filter((finding) => finding.severity === severity);
     return findings.length === 0 ? [] : [findingSection(undefined, report, findings, perCause)];
 }
-/** The versions of what changed: what each declares, and what its change asks for. */
+
 function renderVersions(report) {
     const rows = report.versions.filter(versions/* isWorthTelling */.a);
     if (rows.length === 0)
@@ -112,20 +112,20 @@ function versionRow(row) {
     const { file, base, head, declared, required, next, compatMode, changeClass, why } = row;
     const text = (value) => (value === null ? 'none' : code(value, 40));
     const due = next === null || next === head ? '' : `: ${code(next, 40)}`;
-    const mark = (0,versions/* isCovered */.P)(row) === false ? '❌ ' : '';
+    const mark = (0,versions/* isCovered */.P)(row) === false ? '\u274c ' : '';
     return (0,escape_markdown/* tableRow */.jD)([
         code((0,reporters_escape/* cutPath */.iE)(file, PATH_MAX)),
-        base === null && head === null && row.compared ? 'none' : `${row.compared ? text(base) : 'unreadable'} → ${text(head)}`,
-        declared === 'none' ? 'no step' : (declared ?? '–'),
-        row.compared ? `${mark}${required}${due}` : '❔ not known',
-        compatMode === null ? '–' : code(compatMode),
+        base === null && head === null && row.compared ? 'none' : `${row.compared ? text(base) : 'unreadable'} \u2192 ${text(head)}`,
+        declared === 'none' ? 'no step' : (declared ?? '\u2013'),
+        row.compared ? `${mark}${required}${due}` : '\u2754 not known',
+        compatMode === null ? '\u2013' : code(compatMode),
         (0,reporters_escape/* markdownProse */.h$)(changeClass === 'none' || !row.compared ? why : `${changeClass}: ${why}`, [], {
             max: CELL_MAX.normal,
             table: true,
         }),
     ]);
 }
-/** What was measured, with a bar of interval against threshold: text, since images are stripped from comments. */
+
 function renderMeasured(report) {
     return (0,promotion/* promotionTables */.tR)(report).map(({ what, before, total, rows, legend }) => ({
         title: undefined,
@@ -159,7 +159,7 @@ function findingSection(title, report, findings, perCause) {
             for (const group of causes) {
                 const rest = elsewhere.get(group);
                 if (rest !== undefined) {
-                    // All of them in one row, where the first would stand.
+
                     if (rest[0] === group)
                         yield elsewhereRow(rest, report);
                     continue;
@@ -176,12 +176,12 @@ function findingSection(title, report, findings, perCause) {
         },
     };
 }
-/** One row for the files that break a rule like those above it. */
+
 function elsewhereRow(rest, report) {
     const first = rest[0][0];
     const count = rest.reduce((sum, cause) => sum + cause.length + (0,rank/* unlistedOf */.Is)(report, cause), 0);
     const where = (0,rank/* filesInWords */.y8)(rest, (name) => code((0,reporters_escape/* cutPath */.iE)(name, PATH_MAX)), MOST_PLACES);
-    const what = `… and ${count} more in ${rest.length} more files`;
+    const what = `\u2026 and ${count} more in ${rest.length} more files`;
     const text = (0,escape_markdown/* tableRow */.jD)([`${ICONS[first.severity]} ${first.severity}`, code(first.rule), where, what, '']);
     return { text, count };
 }
@@ -201,7 +201,7 @@ function foldedRow(first, count) {
         `${ICONS[first.severity]} ${first.severity}`,
         code(first.rule),
         code((0,reporters_escape/* cutPath */.iE)(first.file, PATH_MAX)),
-        `… and ${count} more in this file`,
+        `\u2026 and ${count} more in this file`,
         '',
     ]);
 }
@@ -273,31 +273,32 @@ function prose(text, finding, max) {
     return (0,reporters_escape/* markdownProse */.h$)(text, Object.values(finding.data), { max, table: true });
 }
 
-;// CONCATENATED MODULE: ./src/reporters/markdown.ts
+;
 
 
 
 
-/** GitHub refuses a comment of more than 65,536 code units; the difference is room for a marker and a footer. */
+
 const COMMENT_BUDGET = { max: 60_000, unit: 'code units', perCause: 5 };
-/** GitHub drops a step's summary of more than 1 MiB as a whole. */
+
 const SUMMARY_BUDGET = { max: 1_000_000, unit: 'bytes', perCause: 50 };
 const REF_MAX = 120;
-const markdown_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+const HOW_MAX = 300;
+const markdown_ICONS = { pass: '\u2705', fail: '\u274c', inconclusive: '\u26a0\ufe0f' };
 const markdownReporter = {
     id: 'markdown',
     render: ({ report }) => renderMarkdown(report, SUMMARY_BUDGET),
 };
-/**
- * The job summary or the body of the comment: the verdict, what was compared, a table of what fails, the rest folded. Never
- * longer than the budget; what has no room is counted ("N more"), section by section. The budget has to be 20,000 at least.
- */
+
+
+
+
 function renderMarkdown(report, budget = SUMMARY_BUDGET) {
     const measure = budget.unit === 'bytes' ? utf8Length : (text) => text.length;
     const head = renderHead(report);
-    const foot = `\n<sub>specgate ${(0,escape_markdown/* escapeMarkdown */.FV)(report.tool.version, { max: 40 })} · run ${(0,reporters_escape/* markdownCode */.D9)('specgate explain RULE')} for what a rule requires</sub>\n`;
+    const foot = `\n<sub>specgate ${(0,escape_markdown/* escapeMarkdown */.FV)(report.tool.version, { max: 40 })} \u00b7 run ${(0,reporters_escape/* markdownCode */.D9)('specgate explain RULE')} for what a rule requires</sub>\n`;
     const sections = SECTIONS.flatMap((render) => render(report, budget.perCause));
-    // Every section keeps its frame and its "N more" line, so that no count is lost however little room is left for rows.
+
     let room = budget.max - measure(head) - measure(foot);
     for (const section of sections)
         room -= measure(assemble(section, [''], section.total));
@@ -311,7 +312,7 @@ function renderMarkdown(report, budget = SUMMARY_BUDGET) {
 }
 function renderHead(report) {
     const outcome = (0,words/* outcomeOf */.sG)(report);
-    const icon = outcome === 'pass' && (0,words/* nothingJudged */.Vp)(report) ? '➖' : markdown_ICONS[outcome];
+    const icon = outcome === 'pass' && (0,words/* nothingJudged */.Vp)(report) ? '\u2796' : markdown_ICONS[outcome];
     const { base, head } = report;
     const headSide = side(head);
     const nothing = (0,words/* nothingJudgedInWords */.vH)(report);
@@ -328,7 +329,9 @@ function renderHead(report) {
 function side(info) {
     const ref = (0,reporters_escape/* markdownCode */.D9)(info.ref, { max: REF_MAX });
     const name = info.sha === null || info.sha === info.ref ? ref : `${ref} at ${(0,reporters_escape/* markdownCode */.D9)(info.sha, { max: 64 })}`;
-    return info.how === '' ? name : `${name} (${(0,escape_markdown/* escapeMarkdown */.FV)(info.how, { max: REF_MAX })})`;
+
+    const how = info.how.replace(/(?<![0-9a-z])(?:[0-9a-f]{40}|[0-9a-f]{64})(?![0-9a-z])/gi, (sha) => `\`${(0,words/* shortSha */.Fu)(sha)}\``);
+    return how === '' ? name : `${name} (${(0,escape_markdown/* markdownProse */.h$)(how, [], { max: HOW_MAX })})`;
 }
 function chooseRows(section, room, measure) {
     const rows = [];
@@ -355,7 +358,7 @@ function assemble(section, rows, left) {
         lines.push('</details>', '');
     return lines.join('\n') + '\n';
 }
-/** Bytes of UTF-8; a lone surrogate is written as U+FFFD, three bytes. */
+
 function utf8Length(text) {
     let bytes = 0;
     for (let index = 0; index < text.length; index++) {

@@ -23,35 +23,35 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** First argument of a thread of ours (`src/index.ts`). */
+
 const JUDGE_THREAD = '__judge';
-/** A thread that judges files of this workspace; undefined where there is no second processor, or nothing to start it from. */
+
 function hireThread(job, workspace) {
     tuneForMany();
     const entry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFile */ .$)();
     return entry === undefined || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() < 2 ? undefined : start(entry, { ...job, workspace });
 }
-/** Sets up V8, for all threads, for a run over many files. A V8 that does not know an option says so on standard error. */
+
 function tuneForMany() {
     boundYoungGeneration();
     const isNode20 = process.version.startsWith('v20.');
-    // A heap is tidied up before it has grown to much more than it needs, and there may be two of them. From 22 on all is larger.
+
     (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)(`--heap-growing-percent=${isNode20 ? 80 : 40}`);
-    // With no more processors than threads that judge, others that help to collect garbage only take turns with them.
+
     if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() <= 2)
         (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--no-parallel-scavenge');
-    // Thousands of functions run once or twice a file. With V8's own budget (67,584 bytes of bytecode) nearly all of them reach its
-    // optimising compiler, which takes more of the processors than it saves: a quarter of the time of 2,000 cards. From 22 on Node
-    // has another compiler before that one, and other options.
+
+
+
     if (isNode20)
         (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--interrupt-budget=500000');
 }
-/** Of each of the two halves of the young generation, in bytes. */
+
 const MOST_YOUNG = 8 * 2 ** 20;
-/**
- * Little of what is made for a file outlives it, so a young generation of 16 MiB a half, or of 32 from Node 22 on, only fills memory.
- * Node takes its size at the start alone, so it is kept from growing where it is large enough.
- */
+
+
+
+
 function boundYoungGeneration() {
     const isLarge = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.getHeapSpaceStatistics)().some(({ space_name, space_size }) => space_name === 'new_space' && space_size >= 2 * MOST_YOUNG);
     const bound = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -75,12 +75,12 @@ function start(entry, data) {
             reject(broken);
     };
     try {
-        // What a thread prints would stand in the middle of a report; whatever breaks it, its files are judged here instead.
+
         worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(entry, {
             ...{ argv: [JUDGE_THREAD], workerData: data, name: 'judge', stdout: true, stderr: true, execArgv: [] },
             resourceLimits: { maxYoungGenerationSizeMb: 8 },
         });
-        // Answers come in the order of the questions.
+
         worker.on('message', (made) => waiting.shift()?.resolve(made));
         worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
         worker.on('messageerror', fail);

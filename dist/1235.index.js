@@ -17,17 +17,17 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
-/** Files that are either as they were or as they shall be, and never in between: also when the process is killed, or the power fails. */
 
 
 
 
 
-/**
- * Writes a file whole: beside it, flushed to the disk, then renamed over it, then the folder is flushed. Keeps the mode of the
- * file that it replaces. Never writes through a link, nor over anything but a regular file; makes the folders above a new file.
- * Throws GateError 3, and leaves the old file and nothing else behind.
- */
+
+
+
+
+
+
 async function replaceFile(file, bytes, options = {}) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file);
     const content = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
@@ -76,7 +76,7 @@ async function lookAt(file) {
         throw error;
     }
 }
-/** Just before the rename: what remains is the moment between this look and it. */
+
 async function confirmUnchanged(file, expected, refuse) {
     const { O_RDONLY, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_RDONLY | O_NOFOLLOW);
@@ -89,14 +89,14 @@ async function confirmUnchanged(file, expected, refuse) {
         await handle.close();
     }
 }
-/** The rename is only on the disk when the folder is. Some systems cannot flush a folder, and need not. */
+
 async function flushFolder(folder) {
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
         await handle.sync().finally(() => handle.close());
     }
     catch {
-        // The file is whole either way: at worst the old one is back after the power fails.
+
     }
 }
 

@@ -6,31 +6,31 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ CsvReader)
 });
 
-// EXTERNAL MODULE: ./src/lib/nearest.ts
+
 var nearest = __webpack_require__(72269);
-;// CONCATENATED MODULE: ./src/lib/records/cell-cache.ts
-/** What short stretches of bytes say, remembered: a column of categories says the same few hundred things a million times. */
+;
+
 class CellCache {
     read;
     #hashes = new Uint32Array(SLOTS);
-    /** 0 for a slot that holds nothing. */
+
     #lengths = new Uint8Array(SLOTS);
     #bytes = new Uint8Array(SLOTS * LONGEST);
     #values = new Array(SLOTS).fill(undefined);
     constructor(read) {
         this.read = read;
     }
-    /** What `read` answers for `bytes[from..to)`, which it is asked once while the answer stays in its slot. */
+
     get(bytes, from, to) {
         const length = to - from;
         if (length === 0 || length > LONGEST)
             return this.read(bytes, from, to);
-        // FNV-1a, 32 bits.
+
         let hash = 0x811c9dc5;
         for (let i = from; i < to; i++)
             hash = Math.imul(hash ^ bytes[i], 0x01000193);
@@ -46,7 +46,7 @@ class CellCache {
         this.#values[slot] = value;
         return value;
     }
-    /** Different stretches may have one hash. */
+
     #isSame(slot, bytes, from, length) {
         const start = slot * LONGEST;
         for (let i = 0; i < length; i++)
@@ -58,12 +58,12 @@ class CellCache {
 const SLOTS = 4096;
 const LONGEST = 24;
 
-// EXTERNAL MODULE: ./src/lib/records/fault.ts
+
 var fault = __webpack_require__(92842);
-;// CONCATENATED MODULE: ./src/lib/records/csv-field.ts
+;
 
 const [LF, CR, QUOTE] = [10, 13, 34];
-/** The field at `p`; undefined when the window ends first. `line`: of the row, for the RecordFault that a broken field throws. */
+
 function readField(window, delimiter, p, line) {
     const { bytes, end, ended } = window;
     const from = p;
@@ -103,13 +103,13 @@ function readField(window, delimiter, p, line) {
     return { text: doubled ? text.replaceAll('""', '"') : text, next, lines };
 }
 
-// EXTERNAL MODULE: ./src/lib/records/delimiter.ts
+
 var delimiter = __webpack_require__(26471);
-// EXTERNAL MODULE: ./src/lib/records/number.ts
+
 var records_number = __webpack_require__(61229);
-// EXTERNAL MODULE: ./src/lib/records/source.ts
+
 var records_source = __webpack_require__(97994);
-;// CONCATENATED MODULE: ./src/lib/records/csv.ts
+;
 
 
 
@@ -118,21 +118,21 @@ var records_source = __webpack_require__(97994);
 
 
 const [csv_LF, csv_CR, csv_QUOTE, DOT, MINUS, PLUS, ZERO] = [10, 13, 34, 46, 45, 43, 48];
-/**
- * CSV with a header (RFC 4180, and what is met besides: a byte order mark, LF or CR LF, blank lines, `;` or tab between the fields when the
- * header has no comma). Reads in constant memory, forwards, and looks only at the columns that are asked for: a
- * number of up to 19 digits is read from its bytes, without a string. Throws RecordFault.
- */
+
+
+
+
+
 class CsvReader {
     columns;
     numbers = new Float64Array(0);
     gaps = [];
     texts = [];
-    /** Of the row, when cells were selected: numbers, and what the function that was handed in made of all other texts. */
+
     cells = [];
     #window;
     #delimiter;
-    /** For each column: -1 skipped, 0… a number, from TEXT on a text, from CELL on whichever it is. */
+
     #slots = new Int32Array(0);
     #cache;
     #readText;
@@ -140,7 +140,7 @@ class CsvReader {
     #line = 1;
     #rowLine = 1;
     #linesInside = 0;
-    /** Empty lines of a table of one column that may turn out to be empty cells. */
+
     #blank = 0;
     #held;
     constructor(source) {
@@ -164,7 +164,7 @@ class CsvReader {
         this.gaps = new Array(numbers.length).fill(undefined);
         this.texts = new Array(texts.length).fill('');
     }
-    /** Instead of `select`: each column as what stands in it, plain decimals as numbers, and `read` of any other text, which is to depend on nothing else. */
+
     selectCells(names, read) {
         this.#slots = new Int32Array(this.columns.length).fill(-1);
         names.forEach((name, slot) => (this.#slots[this.#at(name)] = CELL + slot));
@@ -202,14 +202,14 @@ class CsvReader {
             }
             this.#rowLine = this.#line;
             if (!this.#readRow()) {
-                // The row goes on behind the window: once more from its start, with more of it.
+
                 window.fill();
                 continue;
             }
             return this.#blank === 0 || this.#holdRow();
         }
     }
-    /** Reads the row at the window's start; false when it has to be read again with more bytes. */
+
     #readRow() {
         const window = this.#window;
         const { bytes, end, ended } = window;
@@ -221,7 +221,7 @@ class CsvReader {
         for (let column = 0;; column++) {
             const slot = column < columns ? slots[column] : -1;
             if (slot >= CELL || (slot >= 0 && slot < TEXT)) {
-                // Digits as long as they are plain; anything else is left to the slow path.
+
                 const from = p;
                 let byte = bytes[p];
                 const negative = byte === MINUS;
@@ -311,7 +311,7 @@ class CsvReader {
             return true;
         }
     }
-    /** The cell at `p` that is no plain number; answers where it ends, -1 when the window ends first. */
+
     #readAny(p, slot) {
         const { bytes, end, ended } = this.#window;
         this.#linesInside = 0;
@@ -337,7 +337,7 @@ class CsvReader {
         const [what, fix] = (0,records_number/* faultOfCell */.C$)(text);
         return new fault/* RecordFault */.S(`${what}, in the column ${(0,fault/* quote */.h)(this.columns[column])}`, this.#rowLine, fix);
     }
-    /** Empty lines inside a table of one column were empty cells: they come first, then the row that showed it. */
+
     #holdRow() {
         this.#held = { number: this.numbers[0] ?? NaN, gap: this.gaps[0], text: this.texts[0] ?? '', cell: this.cells[0] };
         this.#position = this.#rowLine;
@@ -401,12 +401,12 @@ const CELL = 1 << 21;
 /* harmony export */   y: () => (/* binding */ sniffDelimiter)
 /* harmony export */ });
 const LF = 10;
-/** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
+
 function delimiterOf(header) {
     const bare = header.replace(/"[^"]*"/g, '');
     return [',', ';', '\t'].find((delimiter) => bare.includes(delimiter)) ?? ',';
 }
-/** The same for a table that is read piece by piece, as its character code. */
+
 function sniffDelimiter(window) {
     for (;;) {
         const end = window.bytes.indexOf(LF, window.start);
@@ -430,7 +430,7 @@ function sniffDelimiter(window) {
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
 
-/** What a cell of text says as a number: NaN for what stands for a missing or undefined value, undefined for what is no number. */
+
 function readCell(text) {
     const cell = text.trim();
     if (DECIMAL.test(cell))
@@ -438,9 +438,9 @@ function readCell(text) {
     const word = cell.toLowerCase();
     return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
 }
-/** The decimal numbers of JSON, CSV writers and people: no hexadecimal, no `1_000`, no thousands separators. */
+
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** Missing values and what languages write for values that are no numbers; truth values of per-example metrics count as 1 and 0. */
+
 const WORDS = {
     '': NaN,
     na: NaN,
@@ -459,14 +459,14 @@ const WORDS = {
     true: 1,
     false: 0,
 };
-/** What a cell is that `readCell` took for NaN without its saying so. */
+
 function gapOf(text) {
     const cell = text.trim();
     if (cell === '')
         return 'an empty cell';
     return /^-?nan$/i.test(cell) ? undefined : `no value (${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(cell)})`;
 }
-/** Why a cell is no number, as the end of a sentence, and what to do. */
+
 function faultOfCell(text) {
     const comma = /^\s*[+-]?\d+,\d+\s*$/.test(text);
     return [
@@ -478,16 +478,16 @@ const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}
 const SPLITTER = 134217729;
 const bits = new Float64Array(1);
 const words = new Uint32Array(bits.buffer);
-/** Which half of a double holds its exponent on this machine. */
+
 const HIGH = (() => {
     bits[0] = 1;
     return words[0] === 0 ? 1 : 0;
 })();
-/**
- * (a·10^shift + b)/10^scale, rounded as `Number` rounds the same digits, or NaN when it takes `Number` to know: a < 10¹⁵, 0 ≤ shift ≤ 4, b < 10^shift, |scale| ≤ 22. With
- * up to 15 digits one division of exact numbers is rounded once (Clinger 1990). With up to 19 the quotient is made in double-double
- * arithmetic, good to 100 bits; only when it lies that near the middle of two doubles is the answer left to `Number`.
- */
+
+
+
+
+
 function assemble(a, shift, b, scale) {
     if (scale > 22 || scale < -22)
         return a === 0 && b === 0 ? 0 : NaN;
@@ -495,7 +495,7 @@ function assemble(a, shift, b, scale) {
         return scale >= 0 ? a / POWERS[scale] : a * POWERS[-scale];
     if (scale <= 0)
         return NaN;
-    // The digits as high + low, exactly.
+
     const product = a * POWERS[shift];
     const wide = SPLITTER * a;
     const aHigh = wide - (wide - a);
@@ -503,7 +503,7 @@ function assemble(a, shift, b, scale) {
     const lost = aHigh * POWERS[shift] - product + aLow * POWERS[shift] + b;
     const high = product + lost;
     const low = product - high + lost;
-    // The quotient, and its rest by an exact product.
+
     const divisor = POWERS[scale];
     const quotient = high / divisor;
     const wideQ = SPLITTER * quotient;
@@ -519,7 +519,7 @@ function assemble(a, shift, b, scale) {
     const error = Math.abs(quotient - value + rest);
     bits[0] = value;
     const exponent = (words[HIGH] >>> 20) & 0x7ff;
-    // Half a unit in the last place of the value.
+
     const half = 2 ** (exponent - 1076);
     return Math.abs(error - half) < half * 1e-9 ? NaN : value;
 }
@@ -537,12 +537,12 @@ function assemble(a, shift, b, scale) {
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
 
 const FIRST_SIZE = 1 << 18;
-/** A line longer than this is no line of scores. */
+
 const LONGEST_LINE = 1 << 26;
-/**
- * A window on a source that moves forward: `bytes[start..end)` is what has been read and not been consumed. Behind it stands a
- * line feed, so that a scan for line ends stops there without asking for the end at each byte. Begins behind a byte order mark.
- */
+
+
+
+
 class ByteWindow {
     bytes = new Uint8Array(FIRST_SIZE);
     start = 0;
@@ -551,12 +551,12 @@ class ByteWindow {
     #source;
     constructor(source) {
         this.#source = source;
-        // Four bytes tell what it is; a pipe may give them one by one.
+
         while (this.end < 4 && this.fill())
             ;
         this.start = markLength(this.bytes.subarray(0, this.end));
     }
-    /** Moves what is left to the front and reads on. Indices into `bytes` change. Answers whether anything came. */
+
     fill() {
         if (this.ended)
             return false;
@@ -583,7 +583,7 @@ class ByteWindow {
         return this.#source.decode(this.bytes, from, to);
     }
 }
-/** How long the byte order mark at the front is. Throws for what is known to be no text in UTF-8. */
+
 function markLength(bytes) {
     const begins = (...magic) => magic.every((byte, index) => bytes[index] === byte);
     if (begins(0xef, 0xbb, 0xbf))

@@ -8,7 +8,7 @@ exports.modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class
+
 class _CodeOrName {
 }
 exports._CodeOrName = _CodeOrName;
@@ -128,7 +128,7 @@ function strConcat(c1, c2) {
     return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str `${c1}${c2}`;
 }
 exports.strConcat = strConcat;
-// TODO do not allow arrays here
+
 function interpolate(x) {
     return typeof x == "number" || typeof x == "boolean" || x === null
         ? x
@@ -148,7 +148,7 @@ function getProperty(key) {
     return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _ `[${key}]`;
 }
 exports.getProperty = getProperty;
-//Does best effort to format the name properly
+
 function getEsmExportName(key) {
     if (typeof key == "string" && exports.IDENTIFIER.test(key)) {
         return new _Code(`${key}`);
@@ -341,7 +341,7 @@ function standaloneCode(ajv, refsOrFunc) {
         const n = source === null || source === void 0 ? void 0 : source.validateName;
         const vCode = validateCode(usedValues, source);
         if (ajv.opts.code.esm) {
-            // Always do named export as `validate` rather than the variable `n` which is `validateXX` for known export value
+
             return `"use strict";${_n}export const validate = ${n};${_n}export default ${n};${_n}${vCode}`;
         }
         return `"use strict";${_n}module.exports = ${n};${_n}module.exports.default = ${n};${_n}${vCode}`;

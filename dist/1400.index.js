@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _execute_json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92274);
 
 
-/** By what the two accept, each witness run in ajv. */
+
 async function diffSchemaData(base, head, { jsonSchema = 'as-written' }) {
     const execute = await (0,_execute_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .makeJsonSchemaExecutor */ .F)(base, head, jsonSchema);
     return (0,_lib_schema_json_schema_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diffJsonSchemas */ .yM)(base, head, { contentModel: jsonSchema, execute });
@@ -29,20 +29,20 @@ async function diffSchemaData(base, head, { jsonSchema = 'as-written' }) {
 /* harmony export */   DL: () => (/* binding */ compileRegex),
 /* harmony export */   qh: () => (/* binding */ RegexError)
 /* harmony export */ });
-/* unused harmony export MAX_PATTERN_LENGTH */
+
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-/**
- * Regular expressions in linear time. Patterns come from rules and documents that strangers write, and the engine of
- * JavaScript backtracks: 28 characters against `(a+)+$` take it half a minute. RE2 (as re2js) never backtracks.
- */
+
+
+
+
 
 const MAX_PATTERN_LENGTH = 1000;
-/** Instructions of the compiled automaton; `(a|aa|aaa){900}` has 8,103 and needs 0.25 ms for each character. */
+
 const MAX_PROGRAM_SIZE = 10_000;
-/** Characters times instructions that one budget step stands for: 1e6 steps are about a second in the worst case measured. */
+
 const WORK_PER_STEP = 32;
 const CACHE_SIZE = 500;
-/** A pattern that RE2 does not take. `message` says what it is, `fix` what to write instead; `index` is where, when known. */
+
 class RegexError extends Error {
     pattern;
     fix;
@@ -56,7 +56,7 @@ class RegexError extends Error {
     }
 }
 const cache = new Map();
-/** Compiles a pattern in RE2 syntax. Throws RegexError. The same pattern is compiled once. */
+
 function compileRegex(pattern) {
     const known = cache.get(pattern);
     if (known !== undefined)
@@ -70,7 +70,7 @@ function compileRegex(pattern) {
 }
 function compile(pattern) {
     if (pattern.length > MAX_PATTERN_LENGTH)
-        throw new RegexError(pattern.slice(0, 40) + '…', `the pattern is ${pattern.length} characters long, more than ${MAX_PATTERN_LENGTH}`, 'Split it into several rules.');
+        throw new RegexError(pattern.slice(0, 40) + '\u2026', `the pattern is ${pattern.length} characters long, more than ${MAX_PATTERN_LENGTH}`, 'Split it into several rules.');
     let program;
     try {
         program = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
@@ -89,7 +89,7 @@ function compile(pattern) {
         },
     };
 }
-/** What RE2 leaves out, as an author would look for it: tested at each position that is not inside a class or an escape. */
+
 const UNSUPPORTED = [
     [
         /^\\[1-9]/,
@@ -103,7 +103,7 @@ const UNSUPPORTED = [
     ],
     [/^\(\?(?:=|!)/, 'a look-ahead', 'RE2 has no look-around; use two conditions joined with `and` (or `and not`).'],
     [/^\(\?<(?:=|!)/, 'a look-behind', 'RE2 has no look-around; use two conditions joined with `and` (or `and not`).'],
-    [/^\(\?>/, 'an atomic group', 'RE2 never backtracks, so an ordinary group `(?:…)` does the same.'],
+    [/^\(\?>/, 'an atomic group', 'RE2 never backtracks, so an ordinary group `(?:\u2026)` does the same.'],
     [/^\\u/, 'a JavaScript escape', 'Write `\\x{0041}` for a code point.'],
     [/^\\c[A-Za-z]/, 'a JavaScript control escape', 'Write `\\x01` for a control character.'],
     [/^\\Z/, 'an end anchor of other engines', 'Write `$`, which is the end of the text.'],
@@ -138,21 +138,21 @@ function describe(pattern, error) {
 /* harmony export */   t0: () => (/* binding */ isWithinFormat),
 /* harmony export */   vq: () => (/* binding */ formatNamed)
 /* harmony export */ });
-/** The formats that are known well enough to make an example of, and to tell what breaks them. Others are never claimed. */
+
 const DATE = String.raw `\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
 const TIME = String.raw `([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(z|Z|[+-]([01]\d|2[0-3]):[0-5]\d)`;
 const HOUR = String.raw `([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(z|Z|[+-]([01]\d|2[0-3]):[0-5]\d)?`;
 const LABEL = String.raw `[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?`;
 const BYTE = String.raw `(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 function format(pattern, ...samples) {
-    // Anchored and without nested repetition, and only ever run on texts of our own making.
+
     const regex = new RegExp(`^(?:${pattern})$`);
     return { samples, test: (text) => regex.test(text) };
 }
 function wide(pattern, samples, refuses) {
     return { ...format(pattern, ...samples), refuses };
 }
-/** None of the patterns accepts what the format refuses; a few refuse rare forms that it accepts. */
+
 const FORMATS = Object.assign(Object.create(null), {
     date: () => format(DATE, '2000-01-01', '2024-02-29'),
     time: () => format(TIME, '00:00:00Z'),
@@ -174,7 +174,7 @@ const FORMATS = Object.assign(Object.create(null), {
     'iso-time': () => format(HOUR, '00:00:00', '00:00:00Z'),
     'iso-date-time': () => format(`${DATE}[Tt ]${HOUR}`, '2000-01-01T00:00:00', '2000-01-01T00:00:00Z'),
 });
-/** What is one of the first is one of the others, by their specifications. */
+
 const WITHIN = Object.assign(Object.create(null), {
     uri: ['uri-reference', 'iri', 'iri-reference'],
     'uri-reference': ['iri-reference'],
@@ -184,17 +184,17 @@ const WITHIN = Object.assign(Object.create(null), {
     time: ['iso-time'],
     'date-time': ['iso-date-time'],
 });
-/** Whether every text of the one format is surely one of the other. */
+
 function isWithinFormat(one, other) {
     return one === other || WITHIN[one]?.includes(other) === true;
 }
-/** Formats that some validators check and others, ajv among them, do not: equal is equal, and the rest is undecided. */
+
 const OPAQUE = new Set(['iri', 'iri-reference', 'idn-email', 'idn-hostname']);
-/** A format that validators disagree about. */
+
 function isOpaqueFormat(name) {
     return OPAQUE.has(name);
 }
-/** Whether a validator that checks formats refuses any text for this one. The standard has unknown formats ignored. */
+
 function isCheckedFormat(name) {
     return name in FORMATS || OPAQUE.has(name);
 }
@@ -205,7 +205,7 @@ function formatNamed(name) {
     return made.get(name);
 }
 let allSamples;
-/** Whether the text is surely none of a known format: too short for it, or a plain example of another one. */
+
 function surelyRefuses(name, text) {
     const known = formatNamed(name);
     if (known === undefined || known.test(text))

@@ -11,14 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18570);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77474);
-/** Review comments of one pull request, and the diff that they can stand in, through GitHub's REST API. */
+
 
 
 const PER_PAGE = 100;
-/** GitHub lists at most 3,000 files; the same bound serves for comments. */
+
 const MAX_PAGES = 30;
 async function openReviews(target) {
-    const { owner, repo, rest } = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(target);
+    const { owner, repo, rest, calling } = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(target);
     const { pulls } = rest;
     const pull = { owner, repo, pull_number: target.pullRequest };
     async function* pages(ask) {
@@ -32,13 +32,13 @@ async function openReviews(target) {
         }
     }
     return {
-        list: () => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
+        list: () => calling(async () => {
             const found = [];
             for await (const page of pages((page) => pulls.listReviewComments({ ...pull, per_page: PER_PAGE, page })))
                 found.push(...page.flatMap(readComment));
             return found.sort((a, b) => a.id - b.id);
         }),
-        patches: (paths) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
+        patches: (paths) => calling(async () => {
             const found = new Map();
             let left = paths.size;
             for await (const page of pages((page) => pulls.listFiles({ ...pull, per_page: PER_PAGE, page }))) {
@@ -55,26 +55,26 @@ async function openReviews(target) {
             }
             return found;
         }),
-        create: (commit, body, comments) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
+        create: (commit, body, comments) => calling(async () => {
             const list = comments.map(({ path, body: text, start, end }) => ({
                 path,
                 body: text,
                 line: end,
                 side: 'RIGHT',
-                // GitHub refuses a range of one line.
+
                 ...(start < end && { start_line: start, start_side: 'RIGHT' }),
             }));
             await pulls.createReview({ ...pull, commit_id: commit, event: 'COMMENT', body, comments: list });
         }),
-        update: (id, body) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
+        update: (id, body) => calling(async () => {
             await pulls.updateReviewComment({ owner, repo, comment_id: id, body });
         }),
-        updateReview: (id, body) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
+        updateReview: (id, body) => calling(async () => {
             await pulls.updateReview({ ...pull, review_id: id, body });
         }),
-        remove: (id) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
+        remove: (id) => calling(async () => {
             await pulls.deleteReviewComment({ owner, repo, comment_id: id });
-        }).catch(_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessGone */ .Wi),
+        }).catch(_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessGone */ .W),
     };
 }
 function readComment(item) {

@@ -5,36 +5,36 @@ exports.modules = {
 /***/ 81454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./src/lib/json-text.ts
+
 var json_text = __webpack_require__(25917);
-// EXTERNAL MODULE: ./src/lib/nearest.ts
+
 var nearest = __webpack_require__(72269);
-// EXTERNAL MODULE: ./src/lib/promotion/decision.ts
+
 var promotion_decision = __webpack_require__(5579);
-// EXTERNAL MODULE: ./src/lib/promotion/judge.ts + 3 modules
+
 var judge = __webpack_require__(62593);
-// EXTERNAL MODULE: ./src/lib/promotion/near-names.ts
+
 var near_names = __webpack_require__(43274);
-// EXTERNAL MODULE: ./src/lib/promotion/row.ts
+
 var promotion_row = __webpack_require__(5641);
-// EXTERNAL MODULE: ./src/lib/promotion/scores.ts
+
 var promotion_scores = __webpack_require__(25270);
-// EXTERNAL MODULE: ./src/lib/promotion/verdict.ts + 1 modules
+
 var verdict = __webpack_require__(77164);
-// EXTERNAL MODULE: ./src/lib/promotion/words.ts
+
 var words = __webpack_require__(43836);
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+
 var glob = __webpack_require__(16757);
-;// CONCATENATED MODULE: ./policies/metric-promotion/tables.ts
-/** What a document holds of one metric of a table of records: the whole, and each slice that a column names. */
+;
+
 function spread(metric, question) {
     if (metric.labels === undefined)
         return [metric];
@@ -53,9 +53,9 @@ function spread(metric, question) {
     rows.delete('');
     return [named, ...[...rows].map(([slice, at]) => ({ ...partOf(named, at), slice }))];
 }
-/** Why the table cannot be read as the config asks; undefined when it can. Rows that were to be grouped and are not would make the error too small. */
+
 function faultOfTable(metric, { key, cluster, slice, environment }) {
-    // The slices of a table are cut from its whole, which was asked before.
+
     if (metric.labels === undefined || metric.slice !== undefined)
         return undefined;
     const wanted = { key, cluster, slice, environment };
@@ -71,7 +71,7 @@ function withNames(metric, { key, cluster, environment }) {
     const machines = environment === undefined ? undefined : columnOf(metric, environment);
     return {
         ...metric,
-        // Rows of which each is named by somebody are no repetitions of an example.
+
         ...(keys !== undefined && { keys, clusters: undefined }),
         ...(clusters !== undefined && { clusters }),
         ...(machines !== undefined && { environment: [...new Set(machines)].slice(0, 4).join(' and ') }),
@@ -83,7 +83,7 @@ function partOf(metric, rows) {
     return {
         ...metric,
         labels: {},
-        // The whole stands at the first row; each slice at a row of its own, so that their findings are told apart.
+
         at: metric.values[rows.at(-1)].at,
         values: rows.map((row) => metric.values[row]),
         ...(keys && { keys }),
@@ -101,52 +101,40 @@ function joined(columns) {
     return first.map((_, row) => columns.map((column) => column[row]).join(' '));
 }
 
-;// CONCATENATED MODULE: ./policies/metric-promotion/holdings.ts
+
+var once_per = __webpack_require__(60348);
+;
 
 
-/** Results, and not only names of metrics that somebody means to measure. */
+
+
 function measuredIn(document) {
     const metrics = document?.view('metrics')?.metrics ?? [];
     return metrics.filter(({ values, summary }) => values.length > 0 || summary !== undefined);
 }
-/** Of the documents of a run: what each holds of one question, and its results by name. A document is asked by every question. */
-const answered = new WeakMap();
-const indexed = new WeakMap();
-/** The results of a document that answer the question. */
-function answersIn(document, question) {
-    if (document === undefined || !isAsked(document, question))
-        return [];
-    let known = answered.get(question);
-    if (known === undefined)
-        answered.set(question, (known = new WeakMap()));
-    let answers = known.get(document);
-    if (answers === undefined) {
-        const named = indexOf(document).get(question.name) ?? [];
-        answers = named
-            .filter(({ scope }) => question.scope === undefined || scope === question.scope)
-            .flatMap((metric) => spread(metric, question));
-        known.set(document, answers);
-    }
-    return answers;
-}
-function indexOf(document) {
-    let index = indexed.get(document);
-    if (index === undefined) {
-        indexed.set(document, (index = new Map()));
-        for (const metric of measuredIn(document)) {
-            const there = index.get(metric.name);
-            if (there === undefined)
-                index.set(metric.name, [metric]);
-            else
-                there.push(metric);
-        }
+
+const answersTo = (0,once_per/* oncePer */.P)((question) => (0,once_per/* oncePer */.P)((document) => (resultsByName(document).get(question.name) ?? [])
+    .filter(({ scope }) => question.scope === undefined || scope === question.scope)
+    .flatMap((metric) => spread(metric, question))));
+const resultsByName = (0,once_per/* oncePer */.P)((document) => {
+    const index = new Map();
+    for (const metric of measuredIn(document)) {
+        const there = index.get(metric.name);
+        if (there === undefined)
+            index.set(metric.name, [metric]);
+        else
+            there.push(metric);
     }
     return index;
+});
+
+function answersIn(document, question) {
+    return document === undefined || !isAsked(document, question) ? [] : answersTo(question)(document);
 }
 function isAsked({ file }, { files }) {
     return files === undefined || (0,glob/* compileGlobs */.tI)(files)(file);
 }
-/** What the changed documents hold of one metric, paired. */
+
 function comparisonsOf(changes, question) {
     const found = [];
     const only = { base: [], head: [] };
@@ -161,7 +149,7 @@ function comparisonsOf(changes, question) {
         else if (after.length > 0)
             only.head.push({ head: head, base });
     }
-    // One run in the place of another is the same metric measured anew.
+
     const [left, right] = [only.base[0], only.head[0]?.head];
     if (only.base.length === 1 && only.head.length === 1)
         found.push(...pairUp(question, [left, answersIn(left, question)], [right, answersIn(right, question)], right, []));
@@ -172,9 +160,9 @@ function comparisonsOf(changes, question) {
         }
     return found;
 }
-/** The results of two documents by task and slice, each with what is missing on the other side. */
+
 function pairUp(question, reference, candidate, document, earlier) {
-    // The ids of runs are never the same twice: where none is on both sides, the runs are repetitions of one measurement.
+
     const scopesOf = (side) => (side?.[1] ?? []).map(({ scope = '' }) => scope);
     const [before, after] = [scopesOf(reference), new Set(scopesOf(candidate))];
     const isRun = [reference, candidate].every((side) => side?.[0].kind === 'mlflow-run');
@@ -191,7 +179,7 @@ function pairUp(question, reference, candidate, document, earlier) {
         if (slice !== '' && !isWanted(question, slice))
             return [];
         const [a, b] = [left.get(key), right.get(key)];
-        // Of what the base has in this document already, nothing was measured anew.
+
         const same = a !== undefined &&
             b !== undefined &&
             [a, b].every((held) => held.metrics.every((now) => earlier.some((old) => isSame(old, now))));
@@ -222,21 +210,21 @@ function isCandidate(metric) {
 function isSame(old, now) {
     return old.role === now.role && old.scope === now.scope && old.slice === now.slice && valuesOf(old) === valuesOf(now);
 }
-/** What was measured as one text, so that 200 metrics on 50 slices are cheap to hold against each other. NaN is not null. */
+
 function valuesOf({ values, summary, keys, environment }) {
     const text = (value) => (typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? ''));
     const parts = [summary?.mean, summary?.stderr, summary?.std, summary?.n];
     return JSON.stringify([values.map(({ value }) => text(value)), parts.map((part) => text(part?.value)), keys, environment]);
 }
 
-// EXTERNAL MODULE: ./src/lib/promotion/rule.ts + 1 modules
-var promotion_rule = __webpack_require__(62536);
-;// CONCATENATED MODULE: ./policies/metric-promotion/questions.ts
 
-/** A name tells nothing of it: `mean_rmsd` rose by a third and was taken for a gain. */
+var promotion_rule = __webpack_require__(62536);
+;
+
+
 const HIGHER = /^(?:higher|high|max|maximi[sz]e|maximum|up|increase|increasing|desc|descending|(?:higher|larger|bigger|greater)[ _-]is[ _-]better)$/i;
 const LOWER = /^(?:lower|low|min|minimi[sz]e|minimum|down|decrease|decreasing|asc|ascending|(?:lower|smaller|less)[ _-]is[ _-]better)$/i;
-/** What the config asks, with the direction from the documents where it leaves it open. */
+
 function ruleFor(question, options, { reference, candidate }) {
     let direction = question.direction;
     for (const held of [candidate, reference])
@@ -279,7 +267,7 @@ function ruleFor(question, options, { reference, candidate }) {
     });
     return (0,promotion_rule/* isFault */.Zh)(rule) ? { fault: rule.message } : { rule };
 }
-/** `1%` is a share of the reference; as text it says so itself. */
+
 function amountsOf({ margin, min_effect, relative }) {
     const found = {};
     for (const [name, value] of Object.entries({ margin, min_effect })) {
@@ -293,10 +281,10 @@ function amountsOf({ margin, min_effect, relative }) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./policies/metric-promotion/registry.ts
-/** Nothing is in use there. */
+;
+
 const IDLE = new Set(['', 'none', 'archived', 'deleted']);
-/** What the change puts behind the stages and aliases of a registry, and the versions that it registers. */
+
 function registryMoves(changes, documents) {
     if (!changes.some(({ base, head }) => [base, head].some((side) => side?.view('release') !== undefined)))
         return [];
@@ -373,14 +361,14 @@ function textOf(value) {
     return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
-;// CONCATENATED MODULE: ./policies/metric-promotion/releases.ts
+;
 
 
 
-/** Documents that are a model whatever they say of metrics: for them a version is a release of the model. */
+
 const MODELS = new Set(['model-card', 'model-metadata', 'mlflow-model', 'hf-card']);
 const STATES = ['version', 'channel', 'status'];
-/** Stage, alias, version or artifact of a model that the change moves. */
+
 function releasesOf(changes, documents, artifacts) {
     const isReleased = (0,glob/* compileGlobs */.tI)(artifacts);
     const moved = changes.flatMap(({ base, head }) => {
@@ -388,7 +376,7 @@ function releasesOf(changes, documents, artifacts) {
             return [];
         const isModel = MODELS.has(head.kind) || [base, head].some((side) => measuredIn(side).length > 0);
         const files = artifactMoves(base, head, isModel, isReleased);
-        // A version of the very same bytes puts nothing else into use.
+
         const isSame = files.length === 0 && digestsOf(head).size > 0;
         return [...(isModel && !isSame ? versionMoves(base, head) : []), ...files];
     });
@@ -427,9 +415,9 @@ function releases_textOf(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : '';
 }
 
-;// CONCATENATED MODULE: ./policies/metric-promotion/runs.ts
+;
 
-/** The runs behind what a registry puts into use, held against those behind what was in use there. */
+
 function comparisonsOfRuns(releases, documents, question) {
     const seen = new Set();
     return releases.flatMap(({ runs }) => {
@@ -453,21 +441,21 @@ function comparisonsOfRuns(releases, documents, question) {
 function isOfRun(document, run) {
     return isOnlyRun(document, run) || (document.view('metrics')?.metrics ?? []).some(({ scope }) => scope === run);
 }
-/** Where an MLflow run says its id: in a file store, and as the REST API answers. */
+
 function isOnlyRun(document, run) {
     if (document.view('metrics') === undefined)
         return false;
     return [['run_id'], ['info', 'run_id'], ['run', 'info', 'run_id']].some((path) => document.get(path) === run);
 }
 
-;// CONCATENATED MODULE: ./policies/metric-promotion/scores.ts
+;
 
 
 
-/** How a document keeps a cell without text, and `null`. */
+
 const EMPTY = 'no value (it is empty)';
 const NOT_FINITE = /^([+-]?)\.?(nan|inf|infinity)$/i;
-/** The values of a side. Numbers in quotes are no numbers: compared as they are they would be compared as text. */
+
 function readSide(held, { question, ofRuns }) {
     if (held === undefined)
         return { scores: undefined };
@@ -542,7 +530,7 @@ function readSummary({ summary, at, environment }) {
     const fault = (0,promotion_scores/* faultOfSummary */._5)(scores);
     return fault === undefined ? { scores } : { fault, at };
 }
-/** What a tool wrote for it, NaN for a gap in a list; undefined for what is no number. */
+
 function numberOf(value) {
     if (typeof value === 'number')
         return value;
@@ -551,14 +539,14 @@ function numberOf(value) {
     const match = typeof value === 'string' ? NOT_FINITE.exec(value.trim()) : null;
     return match === null ? undefined : match[2].toLowerCase() === 'nan' ? NaN : match[1] === '-' ? -Infinity : Infinity;
 }
-/** A list of one value stands one step deeper than a value alone; a row of a table is one of many. */
+
 function isInList({ values, at, labels }) {
     if (labels !== undefined)
         return true;
     const [first] = values;
     return typeof first?.at.at(-1) === 'number' && first.at.length > at.length;
 }
-/** A result that is not finite is none, however good the others are. */
+
 function resultOf(values, step) {
     if (step === 'last')
         return values.at(-1) ?? NaN;
@@ -571,7 +559,7 @@ function resultOf(values, step) {
     return values.reduce((sum, value) => sum + value / values.length, 0);
 }
 
-;// CONCATENATED MODULE: ./policies/metric-promotion/check.ts
+;
 
 
 
@@ -586,9 +574,9 @@ function resultOf(values, step) {
 
 
 
-/** Just below where the engine cuts. */
+
 const MOST_DETAIL = 195;
-/** All metrics of the config over all documents of the change: together, since among many one fails by chance. */
+
 function check(set, context) {
     const { options } = context;
     const releases = releasesOf(set.changes, set.documents, options.artifacts);
@@ -622,7 +610,7 @@ function check(set, context) {
         });
     }
 }
-/** The same metric may be asked for several times, with a margin and with a gain; not in both directions. */
+
 function isContradicted({ name, scope, files = [], direction }, earlier) {
     const isSame = (one) => one.name === name && one.scope === scope && (one.files ?? []).join('\n') === files.join('\n');
     return direction !== undefined && earlier.some((one) => isSame(one) && (one.direction ?? direction) !== direction);
@@ -630,7 +618,7 @@ function isContradicted({ name, scope, files = [], direction }, earlier) {
 function judgeQuestion(question, { changes, documents }, releases, context) {
     const ofRuns = comparisonsOfRuns(releases, documents, question);
     const comparisons = ofRuns.length > 0 ? ofRuns : comparisonsOf(changes, question);
-    // What is the same in every run may well be the same again.
+
     const fresh = comparisons.filter(({ same }) => !same || (question.noise === 'none' && releases.length > 0));
     if (fresh.length > 0) {
         const labelOf = labels(question, fresh);
@@ -692,7 +680,7 @@ function judgeComparison(comparison, label, context) {
     }
     const { rule } = reading;
     const base = { question, label, slice, rule, where, reference };
-    // What is not there has no value that could be wrong.
+
     for (const held of [candidate, reference]) {
         const read = readSide(held, comparison);
         if (!('fault' in read))
@@ -714,7 +702,7 @@ function judgeComparison(comparison, label, context) {
     const evidence = (0,promotion_scores/* gather */.kg)(left.scores, right.scores, rule, ofRuns || question.pairing === 'none');
     return [{ ...base, decision: (0,judge/* judge */.S)(evidence, rule) }];
 }
-/** Why nothing can be held against what the document measured. */
+
 function noReference({ document, ofRelease, slice }) {
     if (ofRelease === true)
         return 'no run is known of what was in use there before, so that there is no reference';
@@ -722,7 +710,7 @@ function noReference({ document, ofRelease, slice }) {
         return 'there is no reference: the run is new, takes the place of no other one, and no registry in the repository puts it behind a stage or an alias';
     return slice === null ? `there is no reference, since ${document.file} is new` : 'the reference does not have it';
 }
-/** Why a document has no result, and the nearest place: it cannot be read, holds something else there, or has another name for it. */
+
 function missingIn(document, { question, slice, reference }) {
     const whose = document.side === 'head' ? document.file : `${document.file} at the base`;
     if (!document.readable)
@@ -742,25 +730,25 @@ function missingIn(document, { question, slice, reference }) {
 function reportConfig(context, metric, detail, where) {
     context.report({ rule: 'PROMOTE.CONFIG', ...placeIn(where), data: { metric, detail }, about: metric });
 }
-/** A value is cut where it hides its sentence, and here it is the sentence: what follows its first full stops goes into a second one. */
+
 function halves(text) {
     const at = text.length <= MOST_DETAIL ? -1 : text.lastIndexOf('. ', MOST_DETAIL);
     return at < 0 ? { detail: text, more: '' } : { detail: text.slice(0, at), more: text.slice(at) };
 }
-/** The place alone, of what carries one. */
+
 function placeIn({ file, at, side = 'head' }) {
     return { ...(file !== undefined && { file }), at, side };
 }
 function placeOf({ document, metrics }) {
     return { file: document.file, at: metrics[0].at, side: document.side };
 }
-/** The metric's name, and what tells it apart from the same one elsewhere. */
+
 function labels({ name }, comparisons) {
     const isSplit = new Set(comparisons.map(({ scope }) => scope)).size > 1;
     const isSpread = new Set(comparisons.map(({ document }) => document.file)).size > 1;
     return ({ scope, document }) => `${name}${isSplit && scope !== '' ? ` of ${scope}` : ''}${isSpread ? ` in ${document.file}` : ''}`;
 }
-/** `; `Accuracy` is there, and may be meant`, from the documents that come first. */
+
 function didYouMean(name, ...lists) {
     for (const documents of lists) {
         const names = documents.flatMap((document) => measuredIn(document).map((metric) => metric.name));

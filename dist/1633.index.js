@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const meta = {
     name: 'hash',
-    operands: '[globs…]',
+    operands: '[globs\u2026]',
     maxOperands: Infinity,
     summary: 'Digests of build outputs. Globs are relative to the base folder and in quotes, so that specgate and not the shell reads\n' +
         "them: 'outputs/**'. Prints what sha256sum prints. With --manifest, holds a card (or a list of checksums) to the bytes:\n" +
@@ -67,7 +67,7 @@ async function hash(args) {
     const input = {
         baseDir,
         patterns: args.operands,
-        // It cannot hold its own digest, and an old one would be out of date at once.
+
         ...(written !== undefined && { without: [written] }),
         ...(jobs !== undefined && { jobs }),
         ...(shard !== undefined && { shard }),
@@ -75,7 +75,7 @@ async function hash(args) {
     };
     try {
         if (manifest !== undefined) {
-            const { holdManifest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3692), __webpack_require__.e(8050)]).then(__webpack_require__.bind(__webpack_require__, 98050));
+            const { holdManifest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9035), __webpack_require__.e(8050)]).then(__webpack_require__.bind(__webpack_require__, 98050));
             const run = await holdManifest({ ...input, manifest, update: args.on('write') });
             progress.done();
             return await finishManifest(run, args, format, baseDir, manifest);
@@ -99,7 +99,7 @@ async function finishManifest(run, args, format, baseDir, manifest) {
     if (after !== undefined)
         await (0,_io_replace_file_js__WEBPACK_IMPORTED_MODULE_2__.replaceFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(baseDir, manifest), after, { expected: before });
     const lines = write ? writtenLines(run, manifest) : differenceLines(report, manifest);
-    // The digests go where they were asked for; then what came of the manifest goes beside them.
+
     const asked = args.text('format') !== undefined || args.text('output') !== undefined;
     const stream = asked && args.text('output') === undefined ? process.stderr : process.stdout;
     for (const line of lines)
@@ -135,7 +135,7 @@ function tellProblems(report) {
     for (const line of (0,_engine_hash_run_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblems */ .yg)(report.problems))
         process.stderr.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLog */ .Ah)(`specgate: ${line}`)}\n`);
 }
-/** A list that lacks files must not look like one that does not: only the JSON, which says so, is written then. */
+
 async function writeReport(report, format, output) {
     if (!report.complete && format !== 'json') {
         process.stderr.write(`specgate: no ${format} list was written, since it would lack files\n  Mend what is named above, or leave it out of the globs.\n`);
@@ -154,7 +154,7 @@ function readFormat(args, shard) {
         return 'json';
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u(2, `--format ${given} cannot say that it is only part ${shard.i} of ${shard.n}`, {
         where: '--shard',
-        fix: `Leave --format out (a part is JSON); \`specgate merge --format ${given} <reports…>\` writes the whole list.`,
+        fix: `Leave --format out (a part is JSON); \`specgate merge --format ${given} <reports\u2026>\` writes the whole list.`,
     });
 }
 function readJobs(text) {
@@ -185,7 +185,7 @@ function readManifest(args, shard, baseDir) {
         fix: 'Name a folder above both it and the files that it lists with --base-dir.',
     });
 }
-/** A path as typed (relative to the current folder) → relative to the base folder; undefined for one that is not below it. */
+
 function belowBase(baseDir, path) {
     const found = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(baseDir, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
     return found === '' || found === '..' || found.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(found) === found ? undefined : found;
@@ -198,7 +198,7 @@ function belowBase(baseDir, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   yg: () => (/* binding */ describeProblems),
   oF: () => (/* binding */ digestOfList),
@@ -209,28 +209,28 @@ __webpack_require__.d(__webpack_exports__, {
   tm: () => (/* binding */ sortResults)
 });
 
-// EXTERNAL MODULE: ./src/io/hash-files.ts + 3 modules
+
 var hash_files = __webpack_require__(79434);
-// EXTERNAL MODULE: ./src/io/git-names.ts
+
 var git_names = __webpack_require__(87161);
-// EXTERNAL MODULE: ./src/io/text-hash.ts
+
 var text_hash = __webpack_require__(19558);
-// EXTERNAL MODULE: external "node:fs"
+
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
-// EXTERNAL MODULE: external "node:fs/promises"
+
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
+
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
+
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+
 var glob = __webpack_require__(16757);
-// EXTERNAL MODULE: ./src/model/errors.ts
+
 var errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/io/file-refusals.ts
+
 var file_refusals = __webpack_require__(41392);
-;// CONCATENATED MODULE: ./src/io/walk-files.ts
+;
 
 
 
@@ -241,16 +241,16 @@ var file_refusals = __webpack_require__(41392);
 
 const MAX_FILES = 1_000_000;
 const MAX_LISTINGS = 64;
-/** Entries between two turns of the event loop. */
+
 const TURN = 5000;
 const { refusePath, refuseNonFile, refuseError, missing } = (0,file_refusals/* refusalsFactory */.o)(process.platform);
-/**
- * The regular files below `root` that patterns name (the globs of `lib/glob.ts`; `outputs/` is everything below that
- * folder; a leading `./` counts for nothing). Links are never followed, `.git` is never entered, one folder is open at a
- * time. What a pattern matches and is no regular file is a problem, never silence: links, pipes, sockets, devices, names
- * that are no UTF-8, folders that cannot be read. Throws GateError 2 for a root that is no folder, GlobError for a pattern
- * that cannot be meant.
- */
+
+
+
+
+
+
+
 async function walkFiles(root, patterns, options = {}) {
     const realRoot = await (0,promises_.realpath)(root).catch((cause) => {
         throw new errors/* GateError */.u(2, 'the folder to look for files in cannot be opened', { where: root, cause });
@@ -262,7 +262,7 @@ class Walker {
     #options;
     #files = new Map();
     #problems = new Map();
-    /** Undefined when nothing is left out. */
+
     #exclude;
     #listings = new Map();
     #visited = 0;
@@ -287,7 +287,7 @@ class Walker {
             await this.#walk((0,glob/* compileGlobWalk */.Fq)(globs));
         for (const pattern of globs) {
             const { matches } = (0,glob/* compileGlobWalk */.Fq)([pattern]);
-            // A name that was taken as it is written is no pattern that failed.
+
             const found = this.#files.has(pattern) ||
                 this.#problems.has(pattern) ||
                 [...this.#files.keys()].some(matches) ||
@@ -298,10 +298,10 @@ class Walker {
         const files = this.#problems.get('')?.code === 'limit' ? [] : [...this.#files.values()];
         return { files: (0,git_names/* sortByBytes */.n2)(files), problems: (0,git_names/* sortByBytes */.n2)([...this.#problems.values()]) };
     }
-    /**
-     * Takes the path as it is written, if there is one: a shell hands over names, and a name may hold any character of a
-     * pattern. Answers whether that is all that it can mean.
-     */
+
+
+
+
     #takeNamed(path, isLiteral) {
         const refused = refusePath(path);
         if (refused !== undefined) {
@@ -383,7 +383,7 @@ class Walker {
     #isExcluded(path) {
         return this.#exclude !== undefined && (this.#exclude.matches(path) || this.#exclude.matches(`${path}/`));
     }
-    /** Only a look at what it is: what it leads to is never opened. */
+
     #isLinkToFolder(path) {
         try {
             return external_node_fs_default().statSync(`${this.#root}/${path}`).isDirectory();
@@ -400,7 +400,7 @@ class Walker {
         const before = this.#problems.get(path);
         this.#problems.set(path, { path, ...refusal, named: named || before?.named === true });
     }
-    /** What a folder holds, by name; kept for the next name that was typed. */
+
     #list(folder) {
         const held = this.#listings.get(folder);
         if (held !== undefined)
@@ -414,13 +414,13 @@ class Walker {
         this.#listings.set(folder, listing);
         return listing;
     }
-    /** What a folder holds. It must be the folder that its path says, also when a link took its place meanwhile. */
+
     #read(folder) {
         const root = this.#root.endsWith(external_node_path_.sep) ? this.#root : this.#root + external_node_path_.sep;
         const at = folder === '' ? Buffer.from(this.#root) : Buffer.concat([Buffer.from(root), (0,git_names/* encodeName */.aA)(folder.replaceAll('/', external_node_path_.sep))]);
         try {
             let entries = external_node_fs_default().readdirSync(at, { withFileTypes: true });
-            // Read as bytes only when a name may be no UTF-8: it is slower.
+
             if (entries.some(({ name }) => name.includes('\ufffd')))
                 entries = external_node_fs_default().readdirSync(at, { withFileTypes: true, encoding: 'buffer' });
             const real = external_node_fs_default().realpathSync.native(at, { encoding: 'buffer' });
@@ -447,7 +447,7 @@ function isGlob(pattern) {
         return false;
     }
 }
-/** Undefined when it leads out. An absolute path may lie below the root; `./` in front means the root. */
+
 function belowRoot(written, roots) {
     if (!(0,external_node_path_.isAbsolute)(written))
         return written.replace(/^(?:\.\/+)+/, '');
@@ -466,11 +466,11 @@ function refuseMissing(listing, name) {
     return { code: 'case', reason: `there is no file of exactly this name; the disk has ${JSON.stringify(other)}` };
 }
 
-// EXTERNAL MODULE: ./src/lib/shard.ts
+
 var lib_shard = __webpack_require__(30679);
-// EXTERNAL MODULE: ./src/model/version.ts + 1 modules
+
 var version = __webpack_require__(72516);
-;// CONCATENATED MODULE: ./src/engine/hash/run-hash.ts
+;
 
 
 
@@ -479,10 +479,10 @@ var version = __webpack_require__(72516);
 
 
 
-/** Walks, splits and hashes. Throws GateError 2 for a base folder that is none and for a pattern that cannot be meant. */
+
 async function runHash(input) {
     const { shard } = input;
-    // To look at each file for its size costs a quarter of hashing it, when it is small.
+
     const walk = await findFiles(input, shard !== undefined);
     const sized = shard === undefined ? [] : walk.files.map(({ path, size = 0 }) => ({ path, size }));
     const parts = shard === undefined ? undefined : (0,lib_shard/* splitBySize */.$m)(sized, shard.n);
@@ -511,7 +511,7 @@ async function findFiles({ baseDir, patterns, without = [] }, sizes = true) {
         });
     }
 }
-/** The whole list that was split, so that parts of different lists are never joined. */
+
 function digestOfList(files) {
     return (0,text_hash/* sha256 */.s)(files.map(({ path, size }) => `${size} ${path}\0`).join(''));
 }
@@ -545,29 +545,29 @@ function hashReport(files, problems, shard) {
         shard,
     };
 }
-/** The walk's problems are told by every shard, and once by the run. */
+
 function uniqueProblems(problems) {
     const byText = new Map(problems.map((problem) => [`${problem.path}\0${problem.code}\0${problem.reason}`, problem]));
     return (0,git_names/* sortByBytes */.n2)([...byText].map(([path, problem]) => ({ path, problem }))).map(({ problem }) => problem);
 }
-/** A pattern or a name that is not there is a slip of the hand, or a build that made nothing. */
+
 const USAGE = new Set(['no-match', 'missing', 'case']);
-/** 0, or 2 when nothing is wrong but what was named on the command line and is not there, else 3. */
+
 function exitOfHash({ problems, manifest }) {
     if (problems.length === 0)
         return manifest === null || manifest.differences.length === 0 ? 0 : 1;
     return problems.every(({ code }) => (manifest === null ? USAGE.has(code) : code === 'no-match')) ? 2 : 3;
 }
-/** Longer than any name that a disk has. */
+
 const MOST_NAME = 4096;
-/** One line for each problem, at most `most`, for people. Unescaped. */
+
 function describeProblems(problems, most = 50) {
     const lines = problems.slice(0, most).map(({ path, code, reason }) => {
-        const shown = path.length <= MOST_NAME ? path : `${path.slice(0, MOST_NAME)}…`;
+        const shown = path.length <= MOST_NAME ? path : `${path.slice(0, MOST_NAME)}\u2026`;
         const name = JSON.stringify(shown);
         if (code === 'no-match')
             return `the pattern ${name} matches no file`;
-        // A line of a list, which names no file that could be hashed.
+
         if (code === 'manifest')
             return `${shown} could not be compared: ${reason}`;
         return `${path === '' ? 'the folder' : name} could not be hashed: ${reason}`;
@@ -594,17 +594,17 @@ function describeProblems(problems, most = 50) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
-/** Files that are either as they were or as they shall be, and never in between: also when the process is killed, or the power fails. */
 
 
 
 
 
-/**
- * Writes a file whole: beside it, flushed to the disk, then renamed over it, then the folder is flushed. Keeps the mode of the
- * file that it replaces. Never writes through a link, nor over anything but a regular file; makes the folders above a new file.
- * Throws GateError 3, and leaves the old file and nothing else behind.
- */
+
+
+
+
+
+
 async function replaceFile(file, bytes, options = {}) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file);
     const content = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
@@ -653,7 +653,7 @@ async function lookAt(file) {
         throw error;
     }
 }
-/** Just before the rename: what remains is the moment between this look and it. */
+
 async function confirmUnchanged(file, expected, refuse) {
     const { O_RDONLY, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_RDONLY | O_NOFOLLOW);
@@ -666,14 +666,14 @@ async function confirmUnchanged(file, expected, refuse) {
         await handle.close();
     }
 }
-/** The rename is only on the disk when the folder is. Some systems cannot flush a folder, and need not. */
+
 async function flushFolder(folder) {
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
         await handle.sync().finally(() => handle.close());
     }
     catch {
-        // The file is whole either way: at worst the old one is back after the power fails.
+
     }
 }
 
@@ -691,12 +691,12 @@ async function flushFolder(folder) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32875);
 
 
-/** The forms of `specgate hash`. Pure; the same report gives the same bytes. */
+
 const HASH_FORMATS = ['sha256sum', 'json', 'export-manifest', 'in-toto'];
-/**
- * Names what the predicate means, as in-toto asks; nothing is to be found at this address. No predicate of in-toto's own list
- * says only "these files had these digests".
- */
+
+
+
+
 const DIGESTS_PREDICATE = 'https://github.com/specgate/specgate/digests/v1';
 function renderHashes(report, format) {
     switch (format) {
@@ -713,15 +713,15 @@ function renderHashes(report, format) {
 function json(value) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .GO)(JSON.stringify(value, null, 2))}\n`;
 }
-/** The fragment of chapter 11, section XI, with what can be said of files alone. */
+
 function exportManifest({ files }) {
     if (files.length === 0)
         return 'export_manifest:\n  artifacts: []\n';
-    // A JSON text is a YAML text in double quotes.
+
     const rows = files.map(({ path, sha256 }) => `    - {path: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .GO)(JSON.stringify(path))}, sha256: "${sha256}"}\n`);
     return `export_manifest:\n  artifacts:\n${rows.join('')}`;
 }
-/** in-toto Statement v1 (github.com/in-toto/attestation, spec/v1/statement.md), to be signed by whoever can. */
+
 function statement({ files, tool, counts }) {
     return {
         _type: 'https://in-toto.io/Statement/v1',

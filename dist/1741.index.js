@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checksums: () => (/* binding */ checksums)
 /* harmony export */ });
 /* harmony import */ var _lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84272);
+/* harmony import */ var _lib_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60348);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87979);
 /* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47121);
+
 
 
 
@@ -21,13 +23,7 @@ function isChecksums(data, file) {
     return data.every((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) && typeof entry.path === 'string');
 }
 const isAlgorithm = (key) => key !== 'path';
-const views = new WeakMap();
-function artifactsOf(input) {
-    let view = views.get(input);
-    if (view === undefined)
-        views.set(input, (view = readList(input)));
-    return view;
-}
+const artifactsOf = (0,_lib_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)(readList);
 function readList({ data, folder }) {
     const entries = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(data) ? data : [];
     const artifacts = entries.flatMap((entry, i) => {
@@ -38,7 +34,7 @@ function readList({ data, folder }) {
     });
     return { artifacts, lists: [{ role: 'listed', at: [] }] };
 }
-/** What `sha256sum` and its like write: the documents layer has made entries of the lines. */
+
 const checksums = {
     recognise: isChecksums,
     views: { artifacts: artifactsOf },
@@ -72,7 +68,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const SPEC = /mlcommons\.org\/croissant|mlcommons\.org\/schema/;
-/** A schema.org data set whose context or `conformsTo` is that of Croissant (https://docs.mlcommons.org/croissant/docs/croissant-spec.html). */
+
 function isCroissant(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) || !typesOf(data).includes('Dataset') || (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_4__/* .countOwnParts */ .Iy)(data) >= 2)
         return false;
@@ -85,7 +81,7 @@ function isCroissant(data) {
 function conformsTo(value) {
     return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test((0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(one)) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && SPEC.test((0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(one['@id']))));
 }
-/** `sc:FileObject`, `cr:FileObject` and the full address are the same thing. */
+
 function typesOf(value) {
     const types = value['@type'];
     return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(types) ? types : [types ?? null]).map((type) => (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(type).replace(/^.*[:/#]/, ''));
@@ -98,7 +94,7 @@ function distributionOf(data) {
         return [];
     return list.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? [{ value, at: ['distribution', i] }] : []));
 }
-/** The files that stand in the repository by themselves: not those inside an archive, sets of files, or those behind an address. */
+
 function filesOf({ data, folder }) {
     return distributionOf(data).flatMap(({ value, at }) => {
         const { contentUrl } = value;
@@ -120,7 +116,7 @@ function tablesOf(input) {
 function isThere(value) {
     return value !== undefined && value !== null && value !== '' && !((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && value.length === 0);
 }
-/** A relative address has spaces as `%20`. */
+
 function decodePath(address) {
     try {
         return decodeURIComponent(address);
@@ -139,7 +135,7 @@ function surfaceItems(data) {
     });
     return [...files, ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)('licence', '', ['license'], licence)])];
 }
-/** Croissant: a data set for machine learning in JSON-LD. */
+
 const croissant = {
     recognise: isCroissant,
     views: {
@@ -165,7 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47121);
 
 
-/** Components of the type `file`, wherever they are nested: their name is their path. The hashes of others are of archives that have no path. */
+
 function filesOf({ data, folder }) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return [];
@@ -174,7 +170,7 @@ function filesOf({ data, folder }) {
     const { metadata } = data;
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata.component))
         todo.unshift({ value: metadata.component, at: ['metadata', 'component'] });
-    // The list grows while it is read, and is not shortened: a bill of materials has 100,000 of these.
+
     for (let i = 0; i < todo.length; i++) {
         const { value, at } = todo[i];
         for (const inner of componentsOf(value.components, [...at, 'components']))
@@ -193,7 +189,7 @@ function componentsOf(list, at) {
         return [];
     return list.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [{ value, at: [...at, i] }] : []));
 }
-/** A bill of materials of CycloneDX 1.x in JSON. */
+
 const cyclonedx = {
     recognise: (data) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && data.bomFormat === 'CycloneDX' && typeof data.specVersion === 'string',
     views: { artifacts: (input) => ({ artifacts: filesOf(input), lists: [] }) },
@@ -232,10 +228,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `countries.package.json`, as the tools name it; never npm's `package.json`. */
+
 const PACKAGE = /[^/]\.(?:data)?package\.(?:json|ya?ml)$/;
 const PROFILE = /(?:datapackage\.org|frictionlessdata|(?:data|tabular-data|fiscal-data)-(?:package|resource)|table-?schema)/i;
-/** Files of these names hold a table schema or a resource when their content fits. */
+
 const HINT = /(?:schema|resource|package|table)[^/]*\.(?:json|ya?ml)$/i;
 const TYPES = new Set([
     ...['string', 'number', 'integer', 'boolean', 'object', 'array', 'list', 'datetime', 'date', 'time', 'year', 'yearmonth'],
@@ -256,7 +252,7 @@ function isFrictionless(data, file) {
         return isResource(data) && isTableSchema(data.schema) && (isStated(data) || HINT.test(file));
     return isTableSchema(data) && Object.keys(data).every((key) => SCHEMA_KEYS.has(key)) && (isStated(data) || isHinted(data, file));
 }
-/** A package that is nothing but a name and paths is one only where it says so, or is called so. */
+
 function isPackage(data, resources, file) {
     const entries = resources.slice(0, SAMPLE);
     if (_names_js__WEBPACK_IMPORTED_MODULE_2__/* .DATA_PACKAGE */ .m1.test(file) || PACKAGE.test(file) || isStated(data))
@@ -276,7 +272,7 @@ function isResource(value) {
     const { path } = value;
     return (typeof path === 'string' || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(path) && path.every((one) => typeof one === 'string')) || Object.hasOwn(value, 'data'));
 }
-/** Fields with names, and types that are Table Schema's own. */
+
 function isTableSchema(data) {
     const { fields } = data;
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(fields) || fields.length === 0)
@@ -311,12 +307,12 @@ function surfaceItems(data) {
         ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .item */ .AS)('licence', '', [Object.hasOwn(data, 'licenses') ? 'licenses' : 'license'], licence)]),
     ];
 }
-/** `hash` has the algorithm in front of it, else it is an md5 (https://specs.frictionlessdata.io/data-resource/); `bytes` is the size. */
+
 function recordedResources({ data, folder }) {
     return resourcesOf(data).flatMap((resource) => {
         const { value, at } = resource;
         const [path, ...more] = pathsOf(resource);
-        // One hash of several parts is of no file.
+
         if (path === undefined || more.length > 0 || /^[a-z][a-z0-9+.-]*:/i.test(path.text))
             return [];
         const { hash } = value;
@@ -333,7 +329,7 @@ function artifactsOf(input) {
     const parts = (0,_spec_family_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactsView */ .p)(input);
     return parts && { ...parts, artifacts: [...parts.artifacts, ...recordedResources(input)] };
 }
-/** A resource may name the file of its schema. */
+
 function schemaFiles({ data, folder, }) {
     return resourcesOf(data).flatMap(({ value, at }, i) => {
         const { schema } = value;
@@ -370,21 +366,21 @@ function namedPaths({ data, folder }) {
     const verdicts = texts.map((text) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .resolvePath */ .o1)(folder, text));
     return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))].sort();
 }
-/** Files, schemas and dialects that resources name, and resources that foreign keys name. */
+
 function referencesIn(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return undefined;
     const isSchema = !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data.resources) && Object.hasOwn(data, 'fields');
     const names = resourcesOf(data).map(({ value }) => (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(value.name));
     const keys = resourcesOf(data).flatMap(({ value, at }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesAt */ .EI)(value, [['schema', ['schema', 'foreignKeys', _references_js__WEBPACK_IMPORTED_MODULE_4__/* .EACH */ .We, 'reference', 'resource']]]).flatMap((one) => 
-    // The empty name is the resource itself.
+
     one.value === '' ? [] : [{ ...one, at: [...at, ...one.at], among: { what: 'resource', names } }]));
     const texts = resourcesOf(data).flatMap(({ value, at }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesAt */ .EI)(value, [
         ['source', ['path']],
         ['schema', ['schema']],
         ['schema', ['dialect']],
     ])
-        // A map is the schema itself, whatever it holds.
+
         .filter((one) => one.at.length === 1 || one.at[0] === 'path')
         .map((one) => ({ ...one, at: [...at, ...one.at], together: true })));
     const see = isSchema
@@ -396,7 +392,7 @@ function referencesIn(data) {
         ]);
     return (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .CL)(...texts, ...keys, ...see);
 }
-/** Tables that lie beside their schema, one file each: parts of one, and other encodings and dialects, are for the tools of the format. */
+
 function resourceSamples({ data, folder }) {
     const resources = resourcesOf(data);
     return resources.flatMap((resource, i) => {
@@ -411,9 +407,9 @@ function resourceSamples({ data, folder }) {
             return [];
         const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .resolvePath */ .o1)(folder, path.text);
         const record = (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(value.name) || (at.length === 0 ? '' : `resources[${String(at[1])}]`);
-        // "It MUST be unique amongst all resources in this data package": https://specs.frictionlessdata.io/data-resource/#name
+
         const same = resources.flatMap((one, k) => record !== '' && one.value.schema !== undefined && (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(one.value.name) === record ? [k] : []);
-        // Told at the later ones, and once for all of them.
+
         if (same.length > 1 && i === same[0])
             return [];
         const doubled = same.length > 1 ? { at: [...at, 'name'], first: `resources[${same[0]}]`, called: record } : undefined;
@@ -422,7 +418,7 @@ function resourceSamples({ data, folder }) {
             : [];
     });
 }
-/** Data of the package, one file each: parts of one table have no distribution of their own. */
+
 function resourceTables({ data, folder }) {
     return resourcesOf(data).flatMap((resource) => {
         const [path, ...others] = pathsOf(resource);
@@ -430,7 +426,7 @@ function resourceTables({ data, folder }) {
         return path === undefined || !isPlain ? [] : (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFile */ .Z)(path.text, path.at, folder);
     });
 }
-/** `stats.rows` of a resource, or what some tools write beside its `bytes`. https://framework.frictionlessdata.io/docs/framework/actions.html */
+
 function resourceRows({ data, folder }) {
     return resourcesOf(data).flatMap((resource) => {
         const { value, at } = resource;
@@ -447,7 +443,7 @@ function resourceRows({ data, folder }) {
         return [{ name: (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(value.name) || path.text, at, count, ...(verdict?.ok === true && { file: verdict.path }) }];
     });
 }
-/** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
+
 const frictionless = {
     recognise: isFrictionless,
     views: {
@@ -480,21 +476,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47121);
+/* harmony import */ var _lib_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60348);
+
 
 
 const STATEMENT = /^https?:\/\/in-toto\.io\/Statement\/v/;
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** Of in-toto itself, before there were statements (github.com/in-toto/docs, in-toto-spec.md 4.4): what went in, what came out. */
+
 const isLink = (value) => value._type === 'link' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.materials ?? null) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.products ?? null);
 const ENVELOPES = ['dsseEnvelope', 'envelope', 'intotoStatement', 'build'];
 const MAX_DEPTH = 4;
 function isInToto(data) {
     return partsOf(data).length > 0;
 }
-/**
- * The statements of a file: one by itself, in a DSSE envelope (base64, https://github.com/secure-systems-lab/dsse), in a bundle
- * of Sigstore, several one a line, or as Google Cloud Build hands them out.
- */
+
+
+
+
 function partsOf(data) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data))
         return data.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? partsIn(value, [i], 0) : []));
@@ -510,7 +508,7 @@ function partsIn(value, at, depth) {
         return [{ at, statement: value, inPayload: false }];
     if (value.payloadType === PAYLOAD_TYPE)
         return [openPayload(value.payload, [...at, 'payload'])];
-    // Other tools have links too, but not what goes with this one.
+
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.signed ?? null) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value.signatures ?? null) && isLink(value.signed))
         return [{ at: [...at, 'signed'], statement: value.signed, inPayload: false }];
     if (depth === MAX_DEPTH)
@@ -539,19 +537,13 @@ function openPayload(payload, at) {
         ? { at, statement: statement, inPayload: true }
         : { at, reason: 'its payload is no in-toto statement' };
 }
-const views = new WeakMap();
-function artifactsOf(input) {
-    let view = views.get(input);
-    if (view !== undefined)
-        return view;
+const artifactsOf = (0,_lib_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((input) => {
     const parts = partsOf(input.data);
     const artifacts = parts.flatMap((part) => ('statement' in part ? filesOf(part, input.folder) : []));
     const unread = parts.flatMap((part) => ('reason' in part ? [{ at: part.at, reason: part.reason }] : []));
-    view = { artifacts, lists: [], ...(unread.length > 0 && { unread }) };
-    views.set(input, view);
-    return view;
-}
-/** Subjects, and what went in: `materials` of SLSA 0.x, `resolvedDependencies` of 1.x. What is named by an address is not here. */
+    return { artifacts, lists: [], ...(unread.length > 0 && { unread }) };
+});
+
 function filesOf({ statement, at, inPayload }, folder) {
     const predicate = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(statement.predicate) ? statement.predicate : {};
     const definition = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(predicate.buildDefinition) ? predicate.buildDefinition : {};
@@ -560,7 +552,7 @@ function filesOf({ statement, at, inPayload }, folder) {
         [predicate.materials, ['predicate', 'materials']],
         [definition.resolvedDependencies, ['predicate', 'buildDefinition', 'resolvedDependencies']],
     ];
-    // Within a payload there are no lines to point at: all of it stands where the payload does.
+
     const record = (name, digest, here, nameAt, digestAt) => {
         if (typeof name !== 'string' || name === '' || name.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(name))
             return [];
@@ -587,7 +579,7 @@ function filesOf({ statement, at, inPayload }, folder) {
         })),
     ];
 }
-/** An in-toto statement, as SLSA provenance is one, or a link. */
+
 const inToto = {
     recognise: isInToto,
     views: { artifacts: artifactsOf },
@@ -609,38 +601,40 @@ const inToto = {
 /* harmony import */ var _lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99309);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87979);
-/** What the kinds share that record digests of files: lists of checksums, data packages, attestations, bills of materials. */
 
 
 
-/** A file that a list names: `folder` is where its paths start, and the root of the workspace is tried after it. */
+
+
 function recordedArtifact(file, role, folder) {
     const { at, path, digests, size } = file;
     const artifact = { at, role, folder, path, digests, rootFallback: true, directory: false, sha256Required: false };
     return size === undefined ? artifact : { ...artifact, size };
 }
-/** `[{ <name>: "SHA256", <value>: "9c1b…" }]`: how SPDX and CycloneDX write digests. */
+
 function digestList(list, at, name, value) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(list))
         return [];
     return list.flatMap((entry, i) => {
         if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) || typeof entry[name] !== 'string' || !Object.hasOwn(entry, value))
             return [];
-        return digestOf(entry[name], entry[value], [...at, i, value]);
+        const algorithm = algorithmNamed(entry[name]);
+        return algorithm === undefined ? [] : [{ algorithm, value: entry[value], at: [...at, i, value] }];
     });
 }
-/** `{ sha256: "9c1b…" }`: how in-toto writes them. `isName`: which keys of the map are names of algorithms, all when absent. */
+
 function digestMap(map, at, isName = (_) => true) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(map))
         return [];
-    return Object.keys(map).flatMap((key) => (isName(key) ? digestOf(key, map[key], [...at, key]) : []));
+    const names = Object.keys(map).filter((key) => isName(key) && algorithmNamed(key) !== undefined);
+
+    return names.map((key) => ({ algorithm: algorithmNamed(key), value: map[key], at: [...at, key] }));
 }
-function digestOf(name, value, at) {
-    // What cannot be computed here is kept by the name that it has, so that somebody says so.
-    const algorithm = (0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(name) ?? ((0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeignName */ .cj)(name) ? name : undefined);
-    return algorithm === undefined ? [] : [{ algorithm, value, at }];
+
+function algorithmNamed(name) {
+    return (0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(name) ?? ((0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeignName */ .cj)(name) ? name : undefined);
 }
-/** Every workspace path that the recorded files may be. */
+
 function pathsOfArtifacts(artifacts, { folder, file }) {
     const found = new Set();
     for (const { path, role } of artifacts) {
@@ -668,16 +662,16 @@ function pathsOfArtifacts(artifacts, { folder, file }) {
 /* harmony export */   zg: () => (/* binding */ referencesUnder)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
-/** What the `references` views of kinds outside the spec family share: texts at known places, and nothing guessed from prose. */
+
 
 const TEXT_KEYS = ['url', 'uri', 'href', 'ref', 'path'];
 const MAX_NODES = 1_000_000;
 const EACH = Symbol('each entry');
-/** Texts at the places, each place a path with `EACH` for the entries of a list or a map; a map stands for its `url` or the like. */
+
 function referencesAt(data, places) {
     return places.flatMap(([role, steps]) => valuesAt(data, steps).flatMap(({ value, at }) => textsOf(value, at).map((text) => ({ role, ...text }))));
 }
-/** The same for keys that mean a reference wherever they stand. */
+
 function referencesUnder(data, keys, skipped = new Set()) {
     const found = [];
     const todo = [{ value: data, at: [] }];
@@ -696,7 +690,7 @@ function referencesUnder(data, keys, skipped = new Set()) {
     }
     return found;
 }
-/** Once each: a place may be named by a rule of both sorts. */
+
 function referencesOf(...references) {
     return { references: [...new Map(references.map((one) => [JSON.stringify(one.at), one])).values()] };
 }
@@ -747,7 +741,7 @@ function isSpdx(data) {
 function isThirdContext(context) {
     return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(context) ? context : [context]).some((one) => typeof one === 'string' && one.includes('spdx.org/rdf/3'));
 }
-/** Files with a digest, of SPDX 2 (`files`, and the archive of a package) and 3 (elements of `@graph`). */
+
 function filesOf({ data, folder }) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return [];
@@ -776,7 +770,7 @@ function entriesOf(list, key) {
         return [];
     return list.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [{ value, at: [key, i] }] : []));
 }
-/** A bill of materials of SPDX 2.x (JSON, YAML, tags and values) or 3.0 (JSON-LD). */
+
 const spdx = {
     recognise: isSpdx,
     views: { artifacts: (input) => ({ artifacts: filesOf(input), lists: [] }) },

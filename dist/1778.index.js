@@ -8,16 +8,16 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ withTable)
 /* harmony export */ });
-/* harmony import */ var _io_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78303);
+/* harmony import */ var _io_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72406);
 /* harmony import */ var _lib_records_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92842);
 
 
-/** In bytes. What is larger is no file that anybody keeps in git. */
+
 const MOST_BYTES = 8 * 2 ** 30;
-/**
- * A data file of one side as a table, by its name: CSV and TSV, JSON lines, a JSON list of records, Parquet. Unknown for
- * whatever cannot be read, a pointer of Git LFS among it. To be closed.
- */
+
+
+
+
 async function openTable(tree, path) {
     const content = await tree.content(path, MOST_BYTES);
     if (!content.known)
@@ -48,7 +48,7 @@ function unreadable(error) {
     const where = error.line === undefined ? '' : ` (line ${error.line})`;
     return { known: false, absent: false, reason: `${error.message}${where}` };
 }
-/** Does something with a table and closes it; what turns out to be wrong with it on the way makes the answer unknown. */
+
 async function withTable(tree, path, work) {
     const table = await openTable(tree, path);
     if (!table.known)
@@ -71,23 +71,23 @@ async function withTable(tree, path, work) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   profileTable: () => (/* binding */ profileTable)
 });
 
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+
 var glob = __webpack_require__(16757);
-// EXTERNAL MODULE: ./src/lib/stats/percentiles.ts
+
 var percentiles = __webpack_require__(98039);
-// EXTERNAL MODULE: ./src/lib/tables/sample.ts
+
 var sample = __webpack_require__(58563);
-;// CONCATENATED MODULE: ./src/lib/tables/profile.ts
+;
 
 
 const MOST_VALUES = 1000;
 const MOST_SAMPLED = 200_000;
-/** Reads a column in bounded memory. */
+
 class ColumnProfiler {
     column;
     #sample = new sample/* NumberSample */.I(MOST_SAMPLED);
@@ -100,7 +100,7 @@ class ColumnProfiler {
     #infinite = 0;
     #min;
     #max;
-    /** Neumaier's compensated sum. */
+
     #sum = 0;
     #rest = 0;
     constructor(column) {
@@ -167,17 +167,17 @@ class ColumnProfiler {
     }
 }
 
-// EXTERNAL MODULE: ./src/engine/tables/open-table.ts
+
 var open_table = __webpack_require__(57061);
-;// CONCATENATED MODULE: ./src/engine/tables/profile-table.ts
-/** What stands in a data file: the fact `table`. */
+;
 
 
 
-/** Keys that are remembered, of all that are asked about. */
+
+
 const MOST_KEYS = 1_000_000;
 const MOST_COLUMNS = 500;
-/** Unknown when the file is not there, or cannot be read to its end. */
+
 async function profileTable(tree, question) {
     return (0,open_table/* withTable */.P)(tree, question.path, async (table) => ({ known: true, value: await profile(table, question) }));
 }
@@ -202,7 +202,7 @@ async function profile(table, { columns = [], keys = [], ranks = [] }) {
         keys: uniques.map((unique) => unique.answer()),
     };
 }
-/** Whether the values of some columns together come once. */
+
 class Unique {
     names;
     places;
@@ -217,7 +217,7 @@ class Unique {
         this.most = most;
     }
     add(cells, line) {
-        // Missing values are no values that could be the same.
+
         if (this.places.some((place) => cells[place] === null))
             return;
         const key = this.places.length === 1 ? String(cells[this.places[0]]) : JSON.stringify(this.places.map((place) => cells[place]));
@@ -249,14 +249,14 @@ class Unique {
 /* harmony export */   S: () => (/* binding */ RecordFault),
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/** A file of scores that cannot be read as what it says it is: what is wrong, with the value, where, and what to do. */
+
 class RecordFault extends Error {
     line;
     fix;
     constructor(what, 
-    /** From 1; undefined when it is about the file as a whole. */
+
     line, 
-    /** What to do, as a sentence. */
+
     fix) {
         super(what);
         this.line = line;
@@ -264,9 +264,9 @@ class RecordFault extends Error {
         this.name = 'RecordFault';
     }
 }
-/** A value for a message: in quotes, cut, on one line. */
+
 function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
 }
 
 
@@ -278,15 +278,15 @@ function quote(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ percentile)
 /* harmony export */ });
-/**
- * The q-th percentile, 0 ≤ q ≤ 100, by linear interpolation between the two nearest ranks (type 7 of Hyndman and Fan, The American
- * Statistician 50, 1996; the default of numpy and R). `sorted` ascends and is finite. NaN when it is empty. Unit of the values.
- */
+
+
+
+
 function percentile(sorted, q) {
     const n = sorted.length;
     if (n === 0)
         return NaN;
-    // In hundredths of a rank: 95/100·9 is not 8.55, but 95·9 is 855.
+
     const rank = Math.max(0, Math.min(100 * (n - 1), q * (n - 1)));
     const below = Math.floor(rank / 100);
     const low = sorted[below];
@@ -295,7 +295,7 @@ function percentile(sorted, q) {
     const span = (high - low) * 100;
     if (!Number.isFinite(span))
         return low * (1 - part / 100) + high * (part / 100);
-    // From the nearer end, so that it stays between the two and is exact at both.
+
     return part < 50 ? low + ((high - low) * part) / 100 : high - ((high - low) * (100 - part)) / 100;
 }
 
@@ -308,10 +308,10 @@ function percentile(sorted, q) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ NumberSample)
 /* harmony export */ });
-/**
- * Numbers of a stream, at most `most` of them, chosen by their place alone: the same data gives the same sample, whatever its
- * order of magnitude, and no period in the data falls in step with it. All of them while they are few.
- */
+
+
+
+
 class NumberSample {
     most;
     #values;
@@ -336,11 +336,11 @@ class NumberSample {
         this.#values[this.#length] = value;
         this.#marks[this.#length++] = mark;
     }
-    /** Whether it holds every number that came. */
+
     get isWhole() {
         return this.#length === this.seen;
     }
-    /** In the order in which they came. */
+
     get values() {
         return this.#values.subarray(0, this.#length);
     }
@@ -354,7 +354,7 @@ class NumberSample {
             this.#marks = marks;
             return;
         }
-        // Half of what may come from now on, and half of what came.
+
         while (this.#length === this.#values.length) {
             this.#limit = Math.floor(this.#limit / 2);
             let kept = 0;
@@ -368,7 +368,7 @@ class NumberSample {
         }
     }
 }
-/** The finaliser of MurmurHash3: neighbours come out far from each other. */
+
 function mix(index) {
     let h = (index ^ Math.floor(index / 0x100000000)) >>> 0;
     h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

@@ -20,7 +20,7 @@ exports.modules = {
 
 
 
-/** Writes the mends of the findings into the working tree and answers what it wrote, a line a file. */
+
 async function writeFixes(root, result, head) {
     if (head !== undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, '--fix writes into the working tree, but --head names a commit', {
@@ -40,7 +40,7 @@ async function writeFixes(root, result, head) {
     const lines = [];
     for (const [file, items] of byFile) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
-        // Not through a link of the repository that leads out of it: a policy of the user names the file.
+
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)))
             continue;
         const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
@@ -60,26 +60,26 @@ async function writeFixes(root, result, head) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ applyEdits),
   y: () => (/* binding */ spliceEdits)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./src/model/json.ts
-var model_json = __webpack_require__(87979);
-;// CONCATENATED MODULE: ./src/documents/render-value.ts
 
-/** A value as YAML flow or JSON, in the quotes that the old value had. */
+var dist = __webpack_require__(38815);
+
+var model_json = __webpack_require__(87979);
+;
+
+
 function render(value, json, quote) {
     if (typeof value === 'string') {
         if (!json && quote === "'" && !/['\u0000-\u001f]/.test(value))
             return `'${value}'`;
         if (!json && quote !== '"' && (isPlain(value) || isHex(value)))
             return value;
-        // Where the old value stood without quotes, what is of the same sort may too.
+
         if (!json && quote !== undefined && !/["'|>]/.test(quote) && isUsuallyPlain(value))
             return value;
         return JSON.stringify(value);
@@ -92,29 +92,29 @@ function render(value, json, quote) {
             .join(', ')}}`;
     return String(value);
 }
-/** Whether a text may stand without quotes in a flow or block context, and still be read as this text. */
+
 function isPlain(text) {
     return (/^[A-Za-z_./][\w./@+-]*$/.test(text) &&
         !/^(true|false|null|yes|no|on|off|~|y|n)$/i.test(text) &&
         !/^[\d.+-]*(e\d+)?$/i.test(text));
 }
-/** A digest. Only digits, or digits with one `e` among them, would be a number. */
+
 function isHex(text) {
     return /^[0-9a-f]{32,128}$/.test(text) && !/^\d+(e\d+)?$/.test(text);
 }
-/** With colons inside, which only YAML's older readers mind at all: a time (they read one too), a digest with its algorithm. */
+
 function isUsuallyPlain(text) {
     return /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?Z)?$/.test(text) || /^(sha\d{1,3}|md5):[0-9a-f]{32,128}$/.test(text);
 }
 
-;// CONCATENATED MODULE: ./src/documents/append-items.ts
+;
 
 
 
-/**
- * Items at the end of a list, in the form of its last one: beside it or under it, in its quotes. Undefined for a list that has no
- * place for them (an empty one written in a block is none in YAML).
- */
+
+
+
+
 function appendItems(text, list, values, json) {
     const range = list.range;
     if (!range || values.length === 0)
@@ -132,7 +132,7 @@ function appendFlow(text, list, last, values, json) {
     if (last === undefined) {
         const open = list.range[0] + 1;
         const close = text.indexOf(']', open);
-        // Nothing but blanks may stand between the brackets of an empty list; a comment would swallow what is put there.
+
         if (close < 0 || text.slice(open, close).trim() !== '')
             return undefined;
         return { start: open, end: close, text: values.map(write).join(', ') };
@@ -146,7 +146,7 @@ function appendFlow(text, list, last, values, json) {
         return { start: end, end, text: values.map((value) => `, ${write(value)}`).join('') };
     const spread = text.slice(start, end).includes('\n');
     const item = (value) => (spread ? writeFlow(value, json, form, lead, eol) : write(value));
-    // A trailing comma, which YAML allows, is gone past: two in a row would not be.
+
     const comma = /^[ \t]*,/.exec(text.slice(end));
     const at = comma === null ? end : end + comma[0].length;
     const joined = values.map((value) => `${eol}${lead}${item(value)}`);
@@ -170,7 +170,7 @@ function formOf(text, last) {
 function writeFlow(value, json, form, indent, eol = '\n') {
     if (!(0,model_json/* isObject */.Gv)(value))
         return render(value, json, form.textQuote);
-    // A colon without a blank after it is only read as one where the key is quoted.
+
     const colon = json || /["']/.test(form.keyQuote ?? '') || /[ \t]$/.test(form.colon) ? form.colon : ': ';
     const pairs = Object.entries(value).map(([key, inner]) => `${render(key, json, form.keyQuote)}${colon}${render(inner, json, form.textQuote)}`);
     if (indent === undefined)
@@ -178,12 +178,12 @@ function writeFlow(value, json, form, indent, eol = '\n') {
     const step = indent.includes('\t') ? '\t' : '  ';
     return `{${eol}${pairs.map((pair) => `${indent}${step}${pair}`).join(`,${eol}`)}${eol}${indent}}`;
 }
-/** `- path: a` with its keys one under the other, or `- {path: a}`: as the last item has it. */
+
 function appendBlock(text, last, values) {
     const start = last.range[0];
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const lead = text.slice(lineStart, start);
-    // `- ` with blanks before and after; an item that begins on the line after its dash has no form to follow.
+
     if (!/^[ ]*-[ ]+$/.test(lead))
         return undefined;
     const form = formOf(text, last);
@@ -195,7 +195,7 @@ function appendBlock(text, last, values) {
         const indent = ' '.repeat(lead.length);
         return Object.entries(value).map(([key, inner], i) => `${i === 0 ? lead : indent}${render(key, false, form.keyQuote)}${form.colon}${render(inner, false, form.textQuote)}`);
     });
-    // After the last line of the item and the comment that stands behind it.
+
     const lineEnd = text.indexOf('\n', Math.max(last.range[1] - 1, start));
     return lineEnd < 0
         ? { start: text.length, end: text.length, text: `${eol}${lines.join(eol)}` }
@@ -205,12 +205,12 @@ function eolOf(text) {
     return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-// EXTERNAL MODULE: ./src/documents/checksums.ts
+
 var checksums = __webpack_require__(62806);
-;// CONCATENATED MODULE: ./src/documents/insert-keys.ts
+;
 
 
-/** New keys at the end of a mapping; undefined where the text gives no place for them (an empty block mapping). */
+
 function insertKeys(text, map, keys, json) {
     const items = map.items;
     const last = items.at(-1);
@@ -230,7 +230,7 @@ function insertKeys(text, map, keys, json) {
     const first = items[0].key.range[0];
     const lineStart = text.lastIndexOf('\n', first - 1) + 1;
     const indent = ' '.repeat(first - lineStart);
-    // After the last line of the mapping, before whatever comments follow it.
+
     const valueEnd = (last.value ?? last.key).range[1];
     const lineEnd = text.indexOf('\n', Math.max(valueEnd - 1, 0));
     const lines = keys.flatMap(([key, value]) => blockLines(key, value, indent)).join(eol);
@@ -238,7 +238,7 @@ function insertKeys(text, map, keys, json) {
         ? { start: text.length, end: text.length, text: eol + lines }
         : { start: lineEnd + 1, end: lineEnd + 1, text: lines + eol };
 }
-/** Two mends may make the same missing parent; the first that says a value is heard. */
+
 function mergeNew(before, after) {
     if (before === undefined)
         return after;
@@ -256,15 +256,15 @@ function blockLines(key, value, indent) {
     return [`${indent}${render(key, false)}: ${render(value, false)}`];
 }
 
-// EXTERNAL MODULE: ./src/documents/limits.ts
+
 var limits = __webpack_require__(98640);
-// EXTERNAL MODULE: ./src/documents/source.ts
+
 var source = __webpack_require__(13821);
-// EXTERNAL MODULE: ./src/documents/splice.ts
+
 var documents_splice = __webpack_require__(14808);
-// EXTERNAL MODULE: ./src/documents/text.ts
+
 var documents_text = __webpack_require__(29995);
-;// CONCATENATED MODULE: ./src/documents/edit.ts
+;
 
 
 
@@ -274,16 +274,16 @@ var documents_text = __webpack_require__(29995);
 
 
 
-/**
- * Applies mends to a text, touching nothing else: comments, order, quoting and line ends stay. Undefined when an edit has no
- * place in the text (its path is not there and cannot be made); edits that overlap an earlier one are left for the next run.
- */
+
+
+
+
 function applyEdits(file, text, edits) {
     const offset = text.startsWith('\ufeff') ? 1 : 0;
     const splices = spliceEdits(file, text.slice(offset), edits);
     return splices === undefined ? undefined : text.slice(0, offset) + (0,documents_splice/* applySplices */.U)(text.slice(offset), splices);
 }
-/** The stretches that the mends replace, none over another, in the order of the text (without a byte order mark). */
+
 function spliceEdits(file, text, edits) {
     const format = (0,source/* formatOf */.be)(file);
     if (format !== 'json' && format !== 'yaml' && format !== 'checksums')
@@ -291,7 +291,7 @@ function spliceEdits(file, text, edits) {
     const json = format === 'json';
     const splices = [];
     const inserts = new Map();
-    // Once for all edits: a manifest may have tens of thousands of entries.
+
     let root;
     const open = () => (root === undefined ? (root = openTree(text)) : root);
     for (const edit of edits) {
@@ -314,7 +314,7 @@ function spliceEdits(file, text, edits) {
         else
             (0,documents_splice/* acceptSplice */.b)(splices, change);
     }
-    // All new keys of a mapping at once: the second needs a comma where the first found none. Inner mappings end first.
+
     for (const [map, keys] of [...inserts].sort(([a], [b]) => b.range[0] - a.range[0])) {
         const splice = insertKeys(text, map, [...keys], json);
         if (splice === undefined)
@@ -332,14 +332,14 @@ function spliceSpan(text, span, replacement) {
     };
     return { start: at(span.line, span.column), end: at(span.endLine, span.endColumn), text: replacement };
 }
-/** Only what stands there can be replaced: the digest of a line. */
+
 function spliceChecksum(file, text, path, value) {
     if (typeof value !== 'string' || !/^[0-9a-f]+$/.test(value) || path.length !== 2)
         return undefined;
     const span = new checksums/* ChecksumsText */._(file, text, new documents_text/* Lines */.qo(text), limits/* DEFAULT_LIMITS */.d).locate(path, 'value');
     return spliceSpan(text, span, value);
 }
-/** JSON is read as YAML here: the text was accepted as strict JSON before, and its places are the same. */
+
 function openTree(text) {
     const options = { version: '1.2', stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
     return (0,dist.parseDocument)(text, options).contents;
@@ -371,7 +371,7 @@ function placeSet(text, root, path, value, json) {
         else if ((0,dist.isMap)(node) && typeof step === 'string') {
             const pair = findPair(node, step);
             if (pair === undefined) {
-                // The keys below a missing one are made as one nested value.
+
                 const nested = path.slice(i + 1).reduceRight((inner, key) => ({ [String(key)]: inner }), value);
                 return { map: node, key: step, value: nested };
             }
@@ -403,11 +403,11 @@ function placeSet(text, root, path, value, json) {
 /* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
-/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83692);
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69035);
 
 
-// For whoever cannot wait: with this import a source can be read without being prepared.
+
 (0,_lazy_source_js__WEBPACK_IMPORTED_MODULE_0__/* .useYaml */ .$_)(_yaml_js__WEBPACK_IMPORTED_MODULE_1__.YamlText);
 
 
@@ -421,7 +421,7 @@ function placeSet(text, root, path, value, json) {
 /* harmony export */   U: () => (/* binding */ applySplices),
 /* harmony export */   b: () => (/* binding */ acceptSplice)
 /* harmony export */ });
-/** Puts a splice in its place among those taken so far, sorted by start; not when it overlaps one of them. */
+
 function acceptSplice(splices, splice) {
     let low = 0;
     let high = splices.length;
@@ -432,7 +432,7 @@ function acceptSplice(splices, splice) {
         else
             high = middle;
     }
-    // Two insertions at one place are both kept, the first one first.
+
     const [before, after] = [splices[low - 1], splices[low]];
     if (before !== undefined && overlap(before, splice))
         return;
@@ -440,7 +440,7 @@ function acceptSplice(splices, splice) {
         return;
     splices.splice(low, 0, splice);
 }
-/** What is inserted at a place comes before what replaces the text there. */
+
 function comesBefore(a, b) {
     return a.start < b.start || (a.start === b.start && a.end < b.end);
 }
@@ -476,17 +476,17 @@ function applySplices(text, splices) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
-/** Files that are either as they were or as they shall be, and never in between: also when the process is killed, or the power fails. */
 
 
 
 
 
-/**
- * Writes a file whole: beside it, flushed to the disk, then renamed over it, then the folder is flushed. Keeps the mode of the
- * file that it replaces. Never writes through a link, nor over anything but a regular file; makes the folders above a new file.
- * Throws GateError 3, and leaves the old file and nothing else behind.
- */
+
+
+
+
+
+
 async function replaceFile(file, bytes, options = {}) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file);
     const content = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
@@ -535,7 +535,7 @@ async function lookAt(file) {
         throw error;
     }
 }
-/** Just before the rename: what remains is the moment between this look and it. */
+
 async function confirmUnchanged(file, expected, refuse) {
     const { O_RDONLY, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_RDONLY | O_NOFOLLOW);
@@ -548,14 +548,14 @@ async function confirmUnchanged(file, expected, refuse) {
         await handle.close();
     }
 }
-/** The rename is only on the disk when the folder is. Some systems cannot flush a folder, and need not. */
+
 async function flushFolder(folder) {
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
         await handle.sync().finally(() => handle.close());
     }
     catch {
-        // The file is whole either way: at worst the old one is back after the power fails.
+
     }
 }
 

@@ -31,7 +31,7 @@ const LIMITS = [
     ['most', 'max_value'],
     ['equal', 'value'],
 ];
-/** A validation result, the results of a checkpoint, or a suite. https://docs.greatexpectations.io */
+
 function isGreatExpectations(data) {
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) && (isValidation(data) || isCheckpoint(data) || isSuite(data));
 }
@@ -55,7 +55,7 @@ function isSuite({ expectations, name, expectation_suite_name: suite }) {
 function typeOf(expectation) {
     return TYPES.map((key) => (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(expectation[key])).find(Boolean) ?? '';
 }
-/** Every validation result of the document. */
+
 function validationsOf(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
         return [];
@@ -121,7 +121,7 @@ function observedOf(result) {
     }
     return value === undefined || value === null || typeof value === 'object' ? '' : `${quoted(value)} was found`;
 }
-/** A text is told from a number, and from the sentence around it; one of white space can be seen. */
+
 function quoted(value) {
     if (typeof value === 'string' && value.trim() === '')
         return JSON.stringify(value.slice(0, 20));
@@ -139,7 +139,7 @@ function short(value) {
     const text = (0,_lib_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(value);
     return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
 }
-/** What a suite asks for are gates: weaker limits are seen in comparison with the base. */
+
 function gatesOf({ data }) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) || !isSuite(data))
         return [];
@@ -173,7 +173,7 @@ function gatesOf({ data }) {
         ];
     });
 }
-/** The share of values that has to keep to it is a limit of its own. */
+
 function mostlyGate(one, at, mostly, column) {
     return {
         at,
@@ -184,7 +184,7 @@ function mostlyGate(one, at, mostly, column) {
         limits: [{ sense: 'least', value: mostly }],
     };
 }
-/** Only how many there are: whether that is right, the expectation itself says. */
+
 function rowCountsOf({ data }) {
     return validationsOf(data).flatMap(({ value: validation, at: place }) => {
         const { meta, suite_name: suite } = validation;
@@ -218,7 +218,7 @@ function timesOf({ data }) {
         return time === undefined ? [] : [{ ...time, of: 'data', name: String(time.at.at(-1)), scope: JSON.stringify(at) }];
     });
 }
-/** What Great Expectations writes: validation results, results of checkpoints, suites. */
+
 const geResult = {
     recognise: isGreatExpectations,
     sniff: (text) => {

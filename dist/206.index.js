@@ -43,7 +43,7 @@ async function runDemo(args) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _engine_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30693);
-/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38475);
+/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83026);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87206);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57166);
 
@@ -58,7 +58,7 @@ const STORY = `A churn team keeps its pipeline card, feature set, dataset card a
 A pull request brings November's data and drops a feature. This is what specgate says of it:
 
 `;
-/** Builds the story's repository, judges it, and tells what came of it. The same text each time, but for the folder when it is kept. */
+
 async function renderDemo({ colour = false, width = 100, keep = false } = {}) {
     const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'specgate-demo-'));
     try {
@@ -95,9 +95,9 @@ In a pull request this exits ${exitCode} and blocks the merge. In your own repos
   specgate init           write a config and a workflow
 `;
 }
-/** A repository that nothing of the user's git configuration reaches. */
+
 function startRepository(dir) {
-    // Nor its environment: a hook of git runs with GIT_DIR set, and then this would write into that repository.
+
     const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
     const env = {
         ...Object.fromEntries(own),
@@ -108,7 +108,7 @@ function startRepository(dir) {
             [`GIT_${who}_EMAIL`, 'churn@example.org'],
             [`GIT_${who}_DATE`, '2026-11-20T09:00:00Z'],
         ])),
-    }; // prettier-ignore
+    };
     const git = (...argv) => {
         try {
             (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false', ...argv], {

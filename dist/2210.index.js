@@ -209,12 +209,12 @@ function dynamicRef(cxt, ref) {
         cxt.ok(valid);
     }
     function _dynamicRef(valid) {
-        // TODO the assumption here is that `recursiveRef: #` always points to the root
-        // of the schema object, which is not correct, because there may be $id that
-        // makes # point to it, and the target schema may not contain dynamic/recursiveAnchor.
-        // Because of that 2 tests in recursiveRef.json fail.
-        // This is a similar problem to #815 (`$id` doesn't alter resolution scope for `{ "$ref": "#" }`).
-        // (This problem is not tested in JSON-Schema-Test-Suite)
+
+
+
+
+
+
         if (it.schemaEnv.root.dynamicAnchors[anchor]) {
             const v = gen.let("_v", (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`);
             gen.if(v, _callRef(v, valid), _callRef(it.validateName, valid));
@@ -384,7 +384,7 @@ const def = {
     error,
     code(cxt) {
         const { gen, schema, data, errsCount, it } = cxt;
-        /* istanbul ignore if */
+
         if (!errsCount)
             throw new Error("ajv implementation error");
         const { allErrors, props } = it;

@@ -6,23 +6,23 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   makeJsonSchemaChecker: () => (/* binding */ makeJsonSchemaChecker),
   F: () => (/* binding */ makeJsonSchemaExecutor)
 });
 
-// EXTERNAL MODULE: ./src/config/validate.ts + 3 modules
-var config_validate = __webpack_require__(26583);
-// EXTERNAL MODULE: ./src/lib/regex.ts
-var regex = __webpack_require__(31532);
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 47 modules
-var json_schema = __webpack_require__(97148);
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(87979);
-;// CONCATENATED MODULE: ./src/engine/schema/slice-schema.ts
 
-/** Parts of a schema up to this size are taken whole: to compile them costs less than to look for what to leave out. */
+var config_validate = __webpack_require__(26583);
+
+var lib_regex = __webpack_require__(31532);
+
+var json_schema = __webpack_require__(97148);
+
+var json = __webpack_require__(87979);
+;
+
+
 const CHUNK = 150;
 const MAX_DEPTH = 300;
 const LONG_ENUM = 200;
@@ -30,12 +30,12 @@ const SAME_VALUE = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'els
 const ALL_VALUES = new Set(['additionalProperties', 'unevaluatedProperties', 'patternProperties']);
 const ALL_ITEMS = new Set(['items', 'additionalItems', 'unevaluatedItems', 'contains', 'prefixItems']);
 const ELSEWHERE = ['$id', 'id', '$anchor', '$dynamicAnchor', '$recursiveAnchor', '$dynamicRef', '$recursiveRef'];
-/**
- * Leaves out of a wide schema what cannot matter to a datum: properties that it does not have. A validator is compiled in time
- * that grows with the schema, and runs no faster; a record of thousands of fields would spend seconds on a datum of one.
- */
+
+
+
+
 class Slicer {
-    /** How many objects and lists there are in the schema. */
+
     size;
     hasLongEnum = false;
     #schema;
@@ -43,13 +43,13 @@ class Slicer {
     #chunks = new Map();
     #movable = true;
     #key = [];
-    /** Else only the key is asked for, which does not take the time to copy the schema. */
+
     #builds = false;
     constructor(schema) {
         this.#schema = schema;
         this.size = this.#measure(schema, 0);
     }
-    /** A text that is equal for data that the same slice judges; empty for the whole schema. */
+
     keyOf(datum) {
         if (!this.#movable || this.size <= CHUNK)
             return '';
@@ -57,7 +57,7 @@ class Slicer {
         this.#slice(this.#schema, [datum]);
         return `slice ${this.#key.join('|')}`;
     }
-    /** A schema that says the same of the datum. */
+
     slice(datum) {
         if (!this.#movable)
             return this.#schema;
@@ -66,7 +66,7 @@ class Slicer {
         this.#builds = false;
         return schema;
     }
-    /** Notes the size of every part, and whether a reference points at anything but a definition of the root. */
+
     #measure(value, depth) {
         if (value === null || typeof value !== 'object')
             return 0;
@@ -121,14 +121,14 @@ class Slicer {
         const taken = new Set([...present].map((name) => chunkOf.get(name)));
         this.#key.push([...taken].join());
         const copy = Object.create(null);
-        // What is not in the datum is small, or in a chunk of its own that is not taken.
+
         for (const name of this.#builds ? [...taken].flatMap((chunk) => chunks[chunk]) : present) {
             const inner = objects.flatMap((one) => (Object.hasOwn(one, name) ? [one[name]] : []));
             copy[name] = this.#slice(table[name], inner);
         }
         return copy;
     }
-    /** Small neighbours share a chunk, so that data of one chunk share a validator. */
+
     #chunksOf(table) {
         const known = this.#chunks.get(table);
         if (known !== undefined)
@@ -152,21 +152,21 @@ class Slicer {
     }
 }
 
-;// CONCATENATED MODULE: ./src/engine/schema/execute-json-schema.ts
+;
 
 
 
 
-/** A schema of more objects and lists than this is not compiled at once: it takes ajv 0.2 ms each. */
+
 const MAX_COMPILED = 30_000;
-/**
- * Runs data against whole schemas in ajv, to check the witnesses of `diffJsonSchemas`. ajv is loaded now; what a schema says of
- * a datum is compiled when that is first asked for. Nothing is fetched (`$ref` to elsewhere makes the schema unrunnable), `$data`
- * is off, every pattern runs on the linear-time engine. A schema that cannot be compiled, or overflows the stack, gives undefined.
- */
+
+
+
+
+
 async function makeJsonSchemaExecutor(base, head, contentModel = 'as-written') {
     const given = { base, head };
-    // Of most pairs nothing has to be run.
+
     const made = {};
     const drafts = { base: (0,json_schema/* draftToRun */.CB)(base), head: (0,json_schema/* draftToRun */.CB)(head) };
     const classes = new Map();
@@ -185,7 +185,7 @@ async function makeJsonSchemaExecutor(base, head, contentModel = 'as-written') {
         return runner.run(datum);
     };
 }
-/** ajv's words where they say it; a field that is missing or unknown is named by its place. */
+
 function explainError({ instancePath, keyword, message = 'is refused', params }) {
     const below = (name) => `${instancePath}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
     if (keyword === 'required')
@@ -194,7 +194,7 @@ function explainError({ instancePath, keyword, message = 'is refused', params })
         return { path: below(params['additionalProperty']), reason: 'is no field of the schema' };
     return { path: instancePath, reason: message.replace(/^must /, 'has to ') };
 }
-/** Whether data keeps to one schema, with the reasons. Undefined for a schema that cannot be run, and for a datum that it cannot judge. */
+
 async function makeJsonSchemaChecker(schema) {
     if (new Slicer(schema).size > MAX_COMPILED)
         return undefined;
@@ -220,7 +220,7 @@ function runnable(schema, contentModel) {
     const written = (0,json_schema/* toDraft7 */.Cg)(writer);
     return { writer: written, reader: reader === writer ? written : (0,json_schema/* toDraft7 */.Cg)(reader) };
 }
-/** One schema, compiled slice by slice. */
+
 class Runner {
     #schema;
     #slicer;
@@ -246,7 +246,7 @@ async function loadAjv(draft) {
         return (0,config_validate/* exportOf */.yN)(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 23)));
     return draft === '2019-09' ? (0,config_validate/* exportOf */.yN)(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 23))) : (0,config_validate/* exportOf */.yN)(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23)));
 }
-/** `format` asserts in draft 7 and where no draft is stated, see `Dialect.formatAsserts`. */
+
 function compile(Class, schema, formatAsserts, longEnums, addFormats) {
     const ajv = new Class({
         strict: false,
@@ -254,7 +254,7 @@ function compile(Class, schema, formatAsserts, longEnums, addFormats) {
         logger: false,
         validateSchema: false,
         ownProperties: true,
-        // Not for the errors: ajv nests the code of a schema that stops at the first one, and thousands of fields overflow the stack.
+
         allErrors: true,
         validateFormats: formatAsserts,
         code: { regExp: Object.assign(makeRegex, { code: 'regex' }), optimize: false },
@@ -263,7 +263,7 @@ function compile(Class, schema, formatAsserts, longEnums, addFormats) {
         addFormats(ajv);
     ajv.addKeyword({ keyword: json_schema/* UNREADABLE */.mP, validate: giveUp });
     if (longEnums) {
-        // ajv compares with one value after another, and `propertyNames` does it for every key.
+
         ajv.removeKeyword('enum');
         ajv.addKeyword({
             keyword: 'enum',
@@ -288,18 +288,20 @@ function run(validate, datum) {
         return validate(toPlain(datum)) === true;
     }
     catch {
-        // A pattern outside RE2, or a schema that refers to itself without end.
+
         return undefined;
     }
 }
-/**
- * A pattern that cannot be run is a fault only once a datum needs it. ajv tells patterns apart by `toString()`: without one of
- * its own, every pattern of the schema would be the first.
- */
+
+
+
+
 function makeRegex(pattern) {
-    return { test: (text) => (0,regex/* compileRegex */.DL)((0,json_schema/* toRe2 */.Zc)(pattern)).test(text), toString: () => JSON.stringify(pattern) };
+
+    let regex;
+    return { test: (text) => (regex ??= (0,lib_regex/* compileRegex */.DL)((0,json_schema/* toRe2 */.Zc)(pattern))).test(text), toString: () => JSON.stringify(pattern) };
 }
-/** ajv's comparison of values calls methods that objects without a prototype do not have. */
+
 function toPlain(value) {
     return JSON.parse(JSON.stringify(value));
 }
@@ -311,14 +313,14 @@ function toPlain(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ TextProver)
 });
 
-;// CONCATENATED MODULE: ./src/lib/regular/automaton.ts
+;
 const MAX_STATES = 1500;
-/** Undefined when it would take too many states: `(.{900}){900}`. */
+
 function automatonOf(expression) {
     const maker = new Maker();
     const last = maker.add(expression, maker.state());
@@ -334,7 +336,7 @@ class Maker {
         this.moves.push([]);
         return this.jumps.push([]) - 1;
     }
-    /** Adds what reads the expression from a state on, and says where that ends; undefined past the limit. */
+
     add(expression, from) {
         if (this.moves.length > MAX_STATES)
             return undefined;
@@ -373,7 +375,7 @@ class Maker {
         if (at === undefined)
             return undefined;
         if (most === Infinity) {
-            // A state of its own, so that the loop does not lead back into what came before.
+
             const loop = this.state();
             this.jumps[at].push(loop);
             const back = this.add(part, loop);
@@ -405,7 +407,7 @@ function closuresOf(jumps) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/lib/regular/char-set.ts
+;
 const LAST_CHAR = 0x10ffff;
 const EVERY_CHAR = [[0, LAST_CHAR]];
 function union(...sets) {
@@ -435,7 +437,7 @@ function complement(set) {
 function contains(set, char) {
     return set.some(([from, to]) => from <= char && char <= to);
 }
-/** The points at which any of the sets begins or has just ended: between two of them no set tells characters apart. */
+
 function cutPoints(sets) {
     const cuts = new Set([0]);
     for (const set of sets)
@@ -447,16 +449,16 @@ function cutPoints(sets) {
     return [...cuts].sort((a, b) => a - b);
 }
 
-;// CONCATENATED MODULE: ./src/lib/regular/syntax.ts
-/**
- * Reads the part of regular expressions that means the same to RE2 and to JavaScript, or whose two meanings are known. Whatever
- * else stands in a pattern (look-around, back-references, flags, word boundaries, Unicode properties) is not read at all.
- */
+;
+
+
+
+
 
 const FLAVOURS = ['re2', 'ecma'];
 const MAX_LENGTH = 1000;
 const MAX_DEPTH = 30;
-/** RE2 takes no larger count. */
+
 const MAX_COUNT = 1000;
 const DIGITS = [[0x30, 0x39]];
 const WORD = union(DIGITS, [
@@ -495,7 +497,7 @@ const CONTROLS = { n: 0x0a, r: 0x0d, t: 0x09, f: 0x0c, v: 0x0b };
 class Unread extends Error {
 }
 const ANY_TEXT = { kind: 'repeat', part: { kind: 'chars', set: EVERY_CHAR }, least: 0, most: Infinity };
-/** The texts in which the pattern matches somewhere, as an expression for whole texts; undefined when it is not read. */
+
 function readPattern(pattern, flavour) {
     if (pattern.length > MAX_LENGTH)
         return undefined;
@@ -576,7 +578,7 @@ class Reader {
             return item;
         if (least > most || least > MAX_COUNT || (most > MAX_COUNT && most !== Infinity))
             throw new Unread();
-        // Lazy or not, it is the same texts.
+
         this.#take('?');
         if ('*+?{'.includes(this.#peek() || 'a'))
             throw new Unread();
@@ -593,7 +595,7 @@ class Reader {
     #class() {
         const negated = this.#take('^');
         const sets = [];
-        // `[]` and `[^]` are nothing and everything to JavaScript, and the start of a longer class to RE2.
+
         if (this.#peek() === ']')
             throw new Unread();
         while (!this.#take(']')) {
@@ -646,7 +648,7 @@ class Reader {
         const rest = this.#chars.slice(this.#at, this.#at + 9).join('');
         const found = (kind === 'x' ? /^(?:\{([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{2}))/ : /^(?:\{([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/).exec(rest);
         const code = Number.parseInt(found?.[1] ?? found?.[2] ?? '', 16);
-        // Halves of a pair are no characters of their own to RE2.
+
         if (found === null || !(code <= LAST_CHAR) || (code >= 0xd800 && code <= 0xdfff))
             throw new Unread();
         this.#at += found[0].length;
@@ -675,7 +677,7 @@ function single(char) {
 function only(set) {
     return set.length === 1 && set[0][0] === set[0][1] ? set[0][0] : undefined;
 }
-/** An alternative of the whole pattern: what stands outside of its anchors may be any text. */
+
 function searched(items) {
     const [sole] = items;
     if (items.length === 1 && typeof sole === 'object' && 'group' in sole)
@@ -692,29 +694,29 @@ function inner(item) {
     return { kind: 'choice', parts: item.group.map((parts) => ({ kind: 'sequence', parts: parts.map(inner) })) };
 }
 
-;// CONCATENATED MODULE: ./src/lib/regular/inclusion.ts
-/**
- * Whether every text that keeps to some rules keeps to another. Patterns are made into automata, which are walked through side
- * by side; what is outside the readable part of the syntax, or takes too long, is not decided.
- */
+;
 
 
 
-/** Steps of one question, and of all; one is some 10 ns. */
+
+
+
+
+
 const WORK_EACH = 400_000;
 const WORK_IN_ALL = 12_000_000;
-/** For each state that is reached from another in an automaton that is made. */
+
 const WORK_OF_STATE = 5;
 const MAX_PAIRS = 4000;
 const MAX_CLASSES = 250;
-/** Larger counts are not unfolded. */
+
 const inclusion_MAX_COUNT = 300;
-/** Of one comparison: remembers its answers, and stops when it has worked enough. */
+
 class TextProver {
     #left = WORK_IN_ALL;
     #answers = new Map();
     #automata = new Map();
-    /** Undefined: not decided. Holds as RE2 reads the patterns and as JavaScript does. */
+
     compare(known, asked) {
         const key = JSON.stringify([known, asked]);
         if (!this.#answers.has(key))
@@ -729,7 +731,7 @@ class TextProver {
             const goal = this.#automaton(asked, flavour);
             if (goal === undefined)
                 return undefined;
-            // A rule that cannot be read is left out: what holds without it holds with it.
+
             const rules = known.flatMap((rule) => this.#automaton(rule, flavour) ?? []);
             const allowed = Math.min(WORK_EACH, this.#left);
             const search = new Search(rules, goal, allowed);
@@ -745,7 +747,7 @@ class TextProver {
         if (!this.#automata.has(key)) {
             const expression = 'pattern' in rule ? readPattern(rule.pattern, flavour) : lengthOf(rule);
             const made = expression && automatonOf(expression);
-            // It is kept for later questions: what it takes to make bounds the memory of all of them, too.
+
             this.#left -= WORK_OF_STATE * (made?.size ?? 0);
             this.#automata.set(key, made);
         }
@@ -757,7 +759,7 @@ function lengthOf({ least, most }) {
         return undefined;
     return { kind: 'repeat', part: { kind: 'chars', set: EVERY_CHAR }, least, most };
 }
-/** Breadth first, so that the text it finds is a shortest one. */
+
 class Search {
     work = 0;
     #all;
@@ -794,7 +796,7 @@ class Search {
     #refutes({ states }) {
         return this.#all.every(({ last }, i) => states[i].includes(last) === i < this.#all.length - 1);
     }
-    /** Undefined when one of the known rules cannot be met any more. */
+
     #step(pair, char) {
         const states = [];
         for (const [i, { moves, closures }] of this.#all.entries()) {
@@ -824,14 +826,14 @@ function textOf(pair) {
     return chars.reverse().join('');
 }
 const SPEAKING = [...'a0A-_ .'].map((char) => char.codePointAt(0));
-/** A character of a range that can be read in a message. */
+
 function speaking(from, to) {
     const found = SPEAKING.find((char) => from <= char && char <= to);
     if (found !== undefined)
         return found;
     if (from <= 0x7e && to >= 0x21)
         return Math.max(from, 0x21);
-    // Halves of a pair are no characters by themselves.
+
     return from >= 0xd800 && from <= 0xdfff ? Math.min(to, 0xe000) : from;
 }
 
@@ -842,7 +844,7 @@ function speaking(from, to) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   mP: () => (/* reexport */ UNREADABLE),
   E3: () => (/* reexport */ dialect/* dialectOf */.E),
@@ -854,14 +856,14 @@ __webpack_require__.d(__webpack_exports__, {
   q9: () => (/* reexport */ valueSet)
 });
 
-// UNUSED EXPORTS: DEFAULT_LIMITS
 
-// EXTERNAL MODULE: ./src/model/schema-change.ts
+
+
 var schema_change = __webpack_require__(45279);
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/exact.ts
-/** Decimal arithmetic without rounding: 0.3 is a multiple of 0.1, which floating point denies. */
+;
+
 const known = new Map();
 function decimalOf(value) {
     const cached = known.get(value);
@@ -875,7 +877,7 @@ function decimalOf(value) {
     known.set(value, decimal);
     return decimal;
 }
-/** Whether `value` is an integer times `step`, which is finite and above 0. */
+
 function isMultiple(value, step) {
     if (value === 0)
         return true;
@@ -887,7 +889,7 @@ function isMultiple(value, step) {
     const low = Math.min(a.exponent, b.exponent);
     return (a.digits * 10n ** BigInt(a.exponent - low)) % (b.digits * 10n ** BigInt(b.exponent - low)) === 0n;
 }
-/** The nearest multiple of `step` at or above `value` (at or below for direction -1). */
+
 function nextMultiple(value, step, direction) {
     if (isMultiple(value, step))
         return value;
@@ -897,7 +899,7 @@ function nextMultiple(value, step, direction) {
     const { digits, exponent } = decimalOf(step);
     return Number(`${BigInt(count) * digits}e${exponent}`);
 }
-/** A number that is a multiple of both, or undefined when it is beyond exact integers. */
+
 function commonMultiple(left, right) {
     const [a, b] = [decimalOf(left), decimalOf(right)];
     const low = Math.min(a.exponent, b.exponent);
@@ -909,14 +911,14 @@ function commonMultiple(left, right) {
     return Math.abs(common) <= Number.MAX_SAFE_INTEGER ? common : undefined;
 }
 
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/formats.ts
+
 var formats = __webpack_require__(60738);
-// EXTERNAL MODULE: ./src/lib/equal-json.ts
+
 var equal_json = __webpack_require__(55342);
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/node.ts
+;
 
 
-/** The JSON types as bits, so that a union of types is one number. An integer is a number with `integer`. */
+
 const NULL = 1;
 const BOOLEAN = 2;
 const NUMBER = 4;
@@ -925,7 +927,7 @@ const ARRAY = 16;
 const OBJECT = 32;
 const ANY = 63;
 const TYPES = [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT];
-/** The types by their names. */
+
 const TYPE_BITS = Object.assign(Object.create(null), {
     null: NULL,
     boolean: BOOLEAN,
@@ -938,37 +940,37 @@ const TYPE_BITS = Object.assign(Object.create(null), {
 const NO_NODES = [];
 const NO_NAMES = new Set();
 const NO_PATTERNS = new Map();
-/**
- * One schema, read into a fixed form: what drafts spell differently (`items` as a list and `prefixItems`, `dependencies` and its
- * two successors, `const` and `enum`) is one field here. Keywords that refuse nothing are not in it. Filled by `compile.ts`.
- */
+
+
+
+
 class Node {
     id;
-    /** Undefined for a node that was made for a proof and stands in no document. */
+
     raw;
     parent;
-    /** From the parent, or from the root of the document when there is no parent. */
+
     step;
-    /** Whether a `$ref` stands in it or below: equal text then need not mean an equal schema. */
+
     hasRef = false;
-    /** The dialect's number: equal text in two dialects need not mean an equal schema. */
+
     dialect = 0;
     #trivial;
     #leaf;
-    /** The last one that it is known to be written otherwise than: a place asks for it several times in a row. */
+
     other;
-    /** Those it was compared with, see `isSame`. */
+
     compared;
-    /** Why it cannot be read or followed, as the end of a sentence: it then proves nothing and is never proven. */
+
     problem;
-    /** The text that could not be followed; equal on both sides it is at least the same unknown. */
+
     problemText;
-    /** It refers to another document, by the address in `problemText`: unread, but the same thing wherever that address stands. */
+
     opaque = false;
-    /** The schema `false`. */
+
     never = false;
     types = ANY;
-    /** Of the numbers only the integers. */
+
     integer = false;
     values;
     minimum;
@@ -977,11 +979,11 @@ class Node {
     minLength = 0;
     maxLength = Infinity;
     pattern;
-    /** Only when the dialect makes it an assertion. */
+
     format;
     prefix = NO_NODES;
     rest;
-    /** `additionalItems` beside no list of `items`: the standard ignores it, some validators do not. */
+
     orphanRest;
     minItems = 0;
     maxItems = Infinity;
@@ -1014,18 +1016,18 @@ class Node {
         this.parent = parent;
         this.step = step;
     }
-    /** Where it stands in its document. */
+
     get path() {
         return this.parent === undefined ? this.step : [...this.parent.path, ...this.step];
     }
-    /** Whether it refuses nothing: the schema `true`, or one with annotations only. Asked once the document is read. */
+
     get trivial() {
         this.#trivial ??= EMPTY_FIELDS.every((field) => this[field] === EMPTY[field]);
         return this.#trivial;
     }
-    /** Whether it holds no other schema, so that a proof about it is a few comparisons. Asked once the document is read. */
+
     get leaf() {
-        // Each field by its name: asked of every schema of a wide record, a loop over names is a third of its comparison.
+
         this.#leaf ??=
             this.ref === undefined &&
                 this.problem === undefined &&
@@ -1052,7 +1054,7 @@ class Node {
 }
 const EMPTY = new Node(0, undefined, undefined, []);
 const EMPTY_FIELDS = Object.keys(EMPTY).filter((field) => !['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problemText', 'opaque', 'compared', 'other'].includes(field));
-/** Hands out nodes with numbers of their own; one for both sides of a comparison, so that a number names one node. */
+
 class Nodes {
     #next = 1;
     anything = this.make({});
@@ -1063,11 +1065,11 @@ class Nodes {
     create(raw, parent, step) {
         return new Node(this.#next++, raw, parent, step);
     }
-    /** A node that stands in no document. */
+
     make(fields) {
         return Object.assign(new Node(this.#next++, undefined, undefined, []), fields);
     }
-    /** `{ not: node }`; the same node for the same argument. */
+
     not(node) {
         let negation = this.#negations.get(node.id);
         if (negation === undefined) {
@@ -1076,7 +1078,7 @@ class Nodes {
         }
         return negation;
     }
-    /** An object with this key; the same node for the same argument. */
+
     requiring(key) {
         let node = this.#requiring.get(key);
         if (node === undefined) {
@@ -1085,16 +1087,16 @@ class Nodes {
         }
         return node;
     }
-    /** All of them at once. */
+
     all(nodes) {
         return nodes.length === 0 ? this.anything : nodes.length === 1 ? nodes[0] : this.make({ allOf: nodes, hasRef: true });
     }
 }
-/** The parts that a datum fits whenever it fits the node: what `$ref` leads to, and `allOf`. */
+
 function certainParts(node) {
     return node.ref === undefined ? node.allOf : [node.ref, ...node.allOf];
 }
-/** The schemas that judge the same value as the node does, without those behind a `$ref`. */
+
 function inPlaceChildren(node) {
     const children = [...node.allOf, ...node.anyOf, ...node.oneOf];
     for (const child of [node.not, node.if, node.then, node.else])
@@ -1104,7 +1106,7 @@ function inPlaceChildren(node) {
         children.push(...node.dependentSchemas.values());
     return children;
 }
-/** Whether two schemas are written the same, annotations included, and refer to nothing that could differ. */
+
 function isUntouched(left, right) {
     if (left === right)
         return true;
@@ -1118,7 +1120,7 @@ function isUntouched(left, right) {
     return same;
 }
 const MAX_COMPARED_DEPTH = 150;
-/** Deep equality that gives up (and says no) on values nested absurdly deep. Order of object keys does not count. */
+
 function isSameJson(left, right, depth = 0) {
     if ((0,equal_json/* isSameScalar */.jc)(left, right))
         return true;
@@ -1143,11 +1145,11 @@ function isSameJson(left, right, depth = 0) {
     return true;
 }
 
-// EXTERNAL MODULE: ./src/lib/regex.ts
-var lib_regex = __webpack_require__(31532);
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/patterns.ts
 
-/** The pattern as RE2 writes it. */
+var lib_regex = __webpack_require__(31532);
+;
+
+
 function toRe2(pattern) {
     return pattern
         .replace(/\\u\{([0-9a-fA-F]+)\}|\\u([0-9a-fA-F]{4})/g, (_, wide, short) => `\\x{${wide ?? short}}`)
@@ -1156,10 +1158,10 @@ function toRe2(pattern) {
         .replace(/\\cJ/g, '\\n');
 }
 const compiled = new Map();
-/**
- * The compiled form of a schema's pattern, or undefined when the linear-time engine cannot run it (look-around,
- * back-references) or it is no pattern at all.
- */
+
+
+
+
 function regexOf(pattern) {
     if (compiled.has(pattern))
         return compiled.get(pattern);
@@ -1175,22 +1177,25 @@ function regexOf(pattern) {
     compiled.set(pattern, regex);
     return regex;
 }
-/** Whether the pattern matches somewhere in the text; undefined when it cannot be run. */
+
 function matches(pattern, text) {
     return regexOf(pattern)?.test(text);
 }
-/** Patterns that refuse no text. `.*` matches the empty text before a line break too. */
+
 function matchesEverything(pattern) {
     return pattern === '' || pattern === '^' || pattern === '$' || pattern === '.*' || pattern === '^.*' || pattern === '.*?';
 }
 
-// EXTERNAL MODULE: ./src/lib/json-text.ts
+
 var json_text = __webpack_require__(25917);
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/value-set.ts
+
+var once_per = __webpack_require__(60348);
+;
+
 
 
 const MAX_DEPTH = 150;
-/** The values of an `enum`, to be looked up: comparing each with each takes hours for lists that people do write. */
+
 class ValueSet {
     #scalars = new Set();
     #texts = new Set();
@@ -1208,15 +1213,9 @@ class ValueSet {
         return text === undefined ? this.#scalars.has(value) : this.#texts.has(text);
     }
 }
-const value_set_known = new WeakMap();
-function valueSet(values) {
-    let set = value_set_known.get(values);
-    if (set === undefined)
-        value_set_known.set(values, (set = new ValueSet(values)));
-    return set;
-}
+const valueSet = (0,once_per/* oncePer */.P)((values) => new ValueSet(values));
 const texts = new WeakMap();
-/** Each is looked up in several lists, and asked of by several rules. */
+
 function textOf(value) {
     if (value === null || typeof value !== 'object')
         return undefined;
@@ -1229,7 +1228,7 @@ function textOf(value) {
         texts.set(value, text);
     return text;
 }
-/** A text that equal lists and objects have in common; undefined for scalars. What is nested absurdly deep equals nothing. */
+
 function writeOut(value, depth) {
     if (value === null || typeof value !== 'object')
         return undefined;
@@ -1245,35 +1244,35 @@ function writeOut(value, depth) {
 }
 let deep = 0;
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/accept.ts
+;
 
 
 
 
 
 
-/** Thrown when a schema's answer to a datum depends on what cannot be read: a remote reference, an unsupported pattern. */
+
 class Unknown extends Error {
 }
 const accept_MAX_DEPTH = 400;
-/**
- * A validator of compiled schemas. Its answers are exact, or it gives none.
- * A schema of another document whose address is in `assumed` is taken to let the value through: "accepts" then means as far as
- * that document does, and "refuses" whatever it asks. Where more let through would mean less (a negation, a condition, a count),
- * there is no answer.
- */
+
+
+
+
+
+
 class Acceptor {
     #budget;
     #depth = 0;
     #addresses;
     #assumes = true;
-    /** How often it was taken for granted that another document lets something through. */
+
     #assumed = 0;
     constructor(budget, assumed = new Set()) {
         this.#budget = budget;
         this.#addresses = assumed;
     }
-    /** Undefined when it cannot be told. */
+
     accepts(node, value) {
         const depth = this.#depth;
         const assumes = this.#assumes;
@@ -1312,7 +1311,7 @@ class Acceptor {
         const accepted = this.#keywords(node, value, own);
         if (accepted && own !== undefined && own !== seen && seen !== undefined)
             merge(seen, own);
-        // After the known keywords: a schema that refuses a value for a plain reason refuses it whatever the unread part says.
+
         if (accepted && node.problem !== undefined) {
             if (!node.opaque || !this.#assumes || !this.#addresses.has(node.problemText))
                 throw new Unknown();
@@ -1364,7 +1363,7 @@ class Acceptor {
                 }
         return true;
     }
-    /** Nothing is taken for granted of other documents meanwhile. */
+
     #firmly(run) {
         const assumes = this.#assumes;
         this.#assumes = false;
@@ -1372,7 +1371,7 @@ class Acceptor {
         this.#assumes = assumes;
         return answer;
     }
-    /** Whether exactly one accepts. Two that do so only as far as another document lets them are no answer. */
+
     #isOne(nodes, value, seen) {
         let count = 0;
         let firm = 0;
@@ -1388,7 +1387,7 @@ class Acceptor {
             throw new Unknown();
         return count === 1;
     }
-    /** How many of the alternatives accept the value, counting up to `most`. */
+
     #count(nodes, value, seen, most) {
         let count = 0;
         for (const node of nodes) {
@@ -1530,7 +1529,7 @@ function isTextAccepted(node, value) {
         throw new Unknown();
     return format.test(value);
 }
-/** In characters, as JSON Schema counts them: a surrogate pair is one. */
+
 function lengthOf(text) {
     let length = 0;
     for (let index = 0; index < text.length; index++) {
@@ -1543,7 +1542,7 @@ function lengthOf(text) {
 function newSeen() {
     return { keys: new Set(), items: new Set(), open: false };
 }
-/** What nobody looked at and does not fit is refused, unless another document may have looked at it. */
+
 function refusesUnseen(seen) {
     if (seen.open)
         throw new Unknown();
@@ -1557,19 +1556,19 @@ function merge(into, from) {
         into.items.add(index);
 }
 
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/dialect.ts
-var dialect = __webpack_require__(8628);
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/draft-04.ts
-/** Draft 4 in the words of draft 7, for validators that know no older draft. */
 
-/** Keywords that came later: draft 4 ignores them. */
+var dialect = __webpack_require__(8628);
+;
+
+
+
 const SINCE_06 = new Set(['const', 'contains', 'propertyNames', 'if', 'then', 'else']);
 const LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'items']);
 const TABLES = new Set(['properties', 'patternProperties', 'definitions', 'dependencies']);
 const SINGLE = new Set(['items', 'additionalItems', 'additionalProperties', 'not']);
 const draft_04_MAX_DEPTH = 300;
 const MAX_SEEN = 400_000;
-/** The same schema as draft 7 writes it: `$id` for `id`, bounds that exclude as numbers, and nothing that draft 4 ignores. */
+
 function toDraft7(schema) {
     const keepsIds = refersByName(schema);
     const rewrite = (value, depth) => {
@@ -1597,7 +1596,7 @@ function toDraft7(schema) {
                 delete copy[plain];
             copy[value[exclusive] === true ? exclusive : plain] = value[plain];
         }
-        // Tools give every part an `id` of its own, which only matters to references by name, and which clash.
+
         if (keepsIds && typeof value.id === 'string' && value.$id === undefined)
             copy.$id = value.id;
         return copy;
@@ -1628,12 +1627,12 @@ function refersByName(schema) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/loops.ts
+;
 
-/**
- * Cuts every `$ref` that leads back to its own schema without reading a property or an item: it says nothing, and to follow it
- * would never end. Returns the schemas that lost theirs.
- */
+
+
+
+
 function cutLoops(nodes) {
     const cut = [];
     const state = new Map();
@@ -1657,7 +1656,7 @@ function cutLoops(nodes) {
                 stack.pop();
             }
             else if (state.get(next) === 'open') {
-                // A schema's parts cannot hold it, so that the step that closes the ring is a reference.
+
                 node.ref = undefined;
                 cut.push(node);
             }
@@ -1668,12 +1667,12 @@ function cutLoops(nodes) {
     return cut;
 }
 
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/file-references.ts
+
 var file_references = __webpack_require__(6701);
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/references.ts
+;
 
 
-/** The references of one document. Nothing is ever loaded: a target is in the document, or there is none. */
+
 class References {
     root;
     #isOld;
@@ -1682,14 +1681,14 @@ class References {
     #anchors = new Map();
     #byPlace = new Map();
     #waiting = [];
-    /** `isOld`: draft 4 calls the identifier `id`. */
+
     constructor(raw, isOld, make) {
         this.root = { uri: file_references/* NOWHERE */.JW, raw, path: [] };
         this.#isOld = isOld;
         this.#make = make;
         this.#resources.set(file_references/* NOWHERE */.JW, this.root);
     }
-    /** Notes the `$id` and the anchors of a schema; the resource that its own references start from. */
+
     enter(raw, node, outer) {
         let resource = outer;
         const id = raw.$id ?? (this.#isOld ? raw.id : undefined);
@@ -1710,13 +1709,13 @@ class References {
     add(node, text, resource) {
         this.#waiting.push({ node, text, resource });
     }
-    /** Gives every node its `ref`. A target outside the usual keywords is read now, and may bring more references. */
+
     resolveAll(fault) {
         for (let next = 0; next < this.#waiting.length; next++) {
             const { node, text, resource } = this.#waiting[next];
             const target = this.#resolve(text, resource);
             if (target === ELSEWHERE) {
-                // By its address: the same text under another `$id` is another document.
+
                 fault(node, absolute(text, resource.uri), `${refersTo(text)}, which leaves the document`);
                 node.opaque = true;
             }
@@ -1792,8 +1791,8 @@ function decode(fragment) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/bounds.ts
-/** The tighter of two bounds; `sign` 1 for lower ones, -1 for upper ones. */
+;
+
 function tighter(known, next, sign) {
     if (known === undefined)
         return next;
@@ -1802,13 +1801,13 @@ function tighter(known, next, sign) {
     return (next.value - known.value) * sign > 0 ? next : known;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/depth.ts
+;
 
-/** Whether lists and objects stand in one another more than so many levels deep. Takes no stack, whatever the depth. */
+
 function isDeeper(value, limit) {
     let level = [];
     keepLists(level, value);
-    // What holds nothing else is not kept: in a wide document that is nearly everything.
+
     for (let depth = 0; level.length > 0; depth++) {
         if (depth > limit)
             return true;
@@ -1829,14 +1828,14 @@ function keepLists(into, value) {
         into.push(value);
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/scalar-keywords.ts
+;
 
 
 
 
 
 
-/** Reads a keyword that holds no schema into the node; nothing happens for any other keyword. */
+
 function readScalarKeyword(node, key, value, reading) {
     switch (key) {
         case 'type':
@@ -1888,7 +1887,7 @@ function readBound(node, key, value, reading) {
     else
         node.maximum = tighter(node.maximum, { value, exclusive: key !== 'maximum' }, -1);
 }
-/** In draft 4 `exclusiveMinimum: true` says that `minimum` itself is out. */
+
 function readOldBound(node, key, value, reading) {
     if (key === 'exclusiveMinimum' || key === 'exclusiveMaximum') {
         if (typeof value !== 'boolean')
@@ -1920,11 +1919,11 @@ function readTypes(node, value, reading) {
         types |= bit;
     }
     node.integer ||= words.includes('integer') && !words.includes('number');
-    // OpenAPI's spelling of a union with null, which ajv (and authors) take at its word.
+
     const nullable = (0,json/* isObject */.Gv)(node.raw) && node.raw.nullable === true;
     node.types = (nullable ? types | NULL : types) & ANY;
 }
-/** OpenAPI's formats of numbers are ranges; a validator that knows `int64` checks no more than that it is an integer. */
+
 function readFormat(node, name) {
     if ((0,formats/* isCheckedFormat */.Fy)(name))
         node.format = name;
@@ -1943,14 +1942,14 @@ function isNumber(node, key, value, reading) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/compile.ts
+;
 
 
 
 
 
 
-/** Keywords of later drafts that a document which states draft 7 cannot use. */
+
 const SINCE_2019 = new Set([
     'dependentRequired',
     'dependentSchemas',
@@ -1972,7 +1971,7 @@ class Compiler {
     #references;
     #all = [];
     #reading;
-    /** Names and values, of which a schema may have many. */
+
     #listed = 0;
     constructor(root, nodes, limits) {
         this.#root = root;
@@ -2066,7 +2065,7 @@ class Compiler {
             const value = raw[key];
             switch (key) {
                 case 'required':
-                    // Draft 3 put a boolean into the property; validators of today refuse it.
+
                     if ((0,json/* isList */.Lv)(value)) {
                         node.required = new Set(value.filter((name) => typeof name === 'string'));
                         this.#listed += value.length;
@@ -2130,7 +2129,7 @@ class Compiler {
         if (node.if === undefined)
             node.then = node.else = undefined;
     }
-    /** Read for the references to them; they are no part of the schema that they stand in. */
+
     #definitions(node, key, value, depth, resource) {
         if (!(0,json/* isObject */.Gv)(value))
             return;
@@ -2178,13 +2177,13 @@ class Compiler {
     }
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/keys.ts
+;
 
 
-/**
- * The schemas that judge the value of one key in the objects of `left`; undefined when such an object cannot have the key.
- * Leaves out what is not sure to apply.
- */
+
+
+
+
 function keyNodes(prover, left, key) {
     const nodes = [];
     for (const node of left.flat) {
@@ -2198,7 +2197,7 @@ function keyNodes(prover, left, key) {
             const applies = matches(pattern, key);
             if (applies === true)
                 nodes.push(schema);
-            // A pattern that cannot be run may match, and then `additionalProperties` says nothing.
+
             if (applies !== false)
                 matched = true;
         }
@@ -2211,7 +2210,7 @@ function keyNodes(prover, left, key) {
     }
     return nodes.some((node) => node.never) ? undefined : nodes;
 }
-/** The schemas by which one object schema itself judges a key. */
+
 function ownKeyNodes(node, key) {
     const nodes = [];
     const own = node.properties.get(key);
@@ -2228,10 +2227,10 @@ function ownKeyNodes(node, key) {
         nodes.push(node.additional);
     return nodes;
 }
-/**
- * Whether a schema, or one that judges the same object with it, may look at the key. Given what is known of the object, the
- * consequences of conditions that do not hold, and alternatives that are out, are left aside.
- */
+
+
+
+
 function mayEvaluate(node, key, given) {
     const beside = given === undefined ? inPlaceSchemas(node) : standingSchemas(node, given.prover, given.left);
     return beside.some((one) => {
@@ -2245,15 +2244,15 @@ function mayEvaluate(node, key, given) {
         return false;
     });
 }
-/** Whether keys that no schema names are looked at only by `unevaluatedProperties`. */
+
 function leavesUnnamedKeys(node) {
     return inPlaceSchemas(node).every((one) => one.patterns.size === 0 &&
         one.additional === undefined &&
-        // What cannot be read may look at any key.
+
         one.problem === undefined &&
         (one === node || one.unevaluatedProperties === undefined));
 }
-/** The node and every schema that judges the same value by its command, references followed. */
+
 function inPlaceSchemas(node) {
     const all = new Set([node]);
     for (const one of all) {
@@ -2284,10 +2283,10 @@ function standingSchemas(node, { opener, nodes }, left) {
     }
     return [...all];
 }
-/**
- * The names that objects of `left` can have, when they are known: closed by `additionalProperties: false` or by an `enum` of
- * `propertyNames`. Undefined when other names are possible.
- */
+
+
+
+
 function finiteNames(left) {
     if (left.names === undefined)
         left.names = findNames(left) ?? null;
@@ -2308,21 +2307,21 @@ function findNames(left) {
     }
     return names;
 }
-/** A `propertyNames` that is a list of names, or (undefined `enum`) anything else. */
+
 function namesOf(node) {
     if (node?.values === undefined)
         return undefined;
     return { enum: new Set(node.values.filter((value) => typeof value === 'string')) };
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/dependents.ts
-/** Finds the schemas that apply because a key is sure to be there, each step of the way in the time of what is new. */
+;
+
 class Dependents {
     #asking = [];
     #names = new Set();
     #order = [];
     #read = 0;
-    /** Of nodes that were added since the last call, and of the keys that they ask for. */
+
     next(flat) {
         const added = [...flat].slice(this.#read);
         this.#read = flat.size;
@@ -2357,12 +2356,12 @@ class Dependents {
     }
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/opposite.ts
+;
 
 
-/** More ways than this to miss a condition are not told apart: each would be a case of its own in every proof. */
+
 const MAX_WAYS = 4;
-/** How the size of a value of each type is held to a range. */
+
 const SIZES = {
     [STRING]: ['minLength', 'maxLength'],
     [ARRAY]: ['minItems', 'maxItems'],
@@ -2373,21 +2372,21 @@ const opposite_BOUNDS = new Map([
     ...[STRING, ARRAY, OBJECT].map((type) => [type, ['type', ...SIZES[type]]]),
 ]);
 const ASIDE = new Set(['title', 'description', '$comment', 'default', 'examples']);
-/** What data that a schema refuses are instead. Each fits one of the lists of schemas that `waysToMiss` returns. */
+
 class Opposites {
     #nodes;
     #known = new Map();
     constructor(nodes) {
         this.#nodes = nodes;
     }
-    /** Data of this type that the schema refuses fit one of these; undefined when that is not known. */
+
     waysToMiss(schema, type) {
         const key = `${schema.id}:${type}`;
         if (!this.#known.has(key))
             this.#known.set(key, this.#find(schema, type));
         return this.#known.get(key);
     }
-    /** What holds of all data that the schema refuses. */
+
     #find(schema, type) {
         if (schema.not !== undefined && saysOnly(schema, ['not']))
             return [schema.not];
@@ -2399,7 +2398,7 @@ class Opposites {
             return schema.allOf.map((one) => this.#nodes.not(one));
         return this.#outOfBounds(schema, type) ?? (type === OBJECT ? this.#ofObject(schema) : undefined);
     }
-    /** What misses a range lies below it or above it. */
+
     #outOfBounds(schema, type) {
         const keywords = opposite_BOUNDS.get(type);
         if (keywords === undefined || (schema.types & type) === 0 || !saysOnly(schema, keywords))
@@ -2421,7 +2420,7 @@ class Opposites {
         ];
         return ways.map((way) => this.#nodes.make({ types: type, ...way }));
     }
-    /** An object misses `properties` and `required` by a key that is not there, or by one with another value. */
+
     #ofObject(schema) {
         const { properties, required } = schema;
         const size = properties.size + required.size;
@@ -2450,30 +2449,30 @@ class Opposites {
         });
     }
 }
-/** Whether a schema of a document has no keywords but these. */
+
 function saysOnly(node, keys) {
     const { raw } = node;
     return node.problem === undefined && (0,json/* isObject */.Gv)(raw) && Object.keys(raw).every((key) => keys.includes(key) || ASIDE.has(key));
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/same.ts
+;
 
-/** What a schema says about itself, and not about data. */
+
 const same_ASIDE = new Set(['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problem', 'compared', 'other']);
 const FIELDS = Object.keys(new Node(0, undefined, undefined, [])).filter((field) => !same_ASIDE.has(field));
-/**
- * Whether two schemas say the same in the same way, annotations aside and references followed, so that they surely accept the
- * same. Two schemas that refer to themselves are the same when no difference can be reached.
- */
+
+
+
+
 function isSame(left, right) {
     if (left === right)
         return true;
     return left.compared?.get(right) ?? new Comparison().run(left, right);
 }
-/**
- * The nearest pairs first, and of schemas that are taken for the same already only one is followed (Hopcroft and Karp, "A linear
- * algorithm for testing equivalence of finite automata", 1971): there are no more pairs than schemas, however they refer to each other.
- */
+
+
+
+
 class Comparison {
     #pairs = [];
     #same = new Map();
@@ -2490,13 +2489,13 @@ class Comparison {
             remember(pair, true);
         return true;
     }
-    /** False when the two differ by themselves. */
+
     #follow(pair) {
         const { left, right } = pair;
         const known = left === right ? true : left.compared?.get(right);
         if (known !== undefined)
             return known;
-        // A made node without references can be told apart by its fields like any other; equal text in one dialect is the short way.
+
         if (isUntouched(left, right))
             return true;
         if ((left.problem === undefined) !== (right.problem === undefined))
@@ -2513,7 +2512,7 @@ class Comparison {
         let last = node;
         for (let next = this.#same.get(last); next !== undefined; next = this.#same.get(last))
             last = next;
-        // Next time the way is short.
+
         for (let at = node; at !== last;) {
             const next = this.#same.get(at);
             this.#same.set(at, last);
@@ -2521,7 +2520,7 @@ class Comparison {
         }
         return last;
     }
-    /** Schemas in the field become pairs that are still to be followed. */
+
     #isSameField(left, right, of) {
         if (left === right)
             return true;
@@ -2562,7 +2561,7 @@ function remember({ left, right }, same) {
     left.compared.set(right, same);
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/left.ts
+;
 
 
 
@@ -2570,22 +2569,22 @@ function remember({ left, right }, same) {
 
 
 
-/**
- * What is known about a datum of one type that fits several schemas: all schemas that judge it (references and `allOf` followed,
- * alternatives of another type dropped), and the choices left. Over-approximates: it never leaves out a datum that fits.
- */
+
+
+
+
 class Left {
     type;
     flat;
     choices;
-    /** The first of the required keys that each schema asks for, with what depends on them. */
+
     #required;
-    /** Found out by the prover, and kept: null when they are too many to list. */
+
     values;
-    /** See `finiteNames`. */
+
     names;
     #known;
-    /** `flat`, to be looked up. */
+
     get known() {
         this.#known ??= new Set(this.flat);
         return this.#known;
@@ -2608,7 +2607,7 @@ class Left {
     get integer() {
         return this.flat.some((node) => node.integer || (node.multipleOf !== undefined && Number.isInteger(node.multipleOf)));
     }
-    /** The step of the numbers: a common multiple of every `multipleOf`, 1 for integers; undefined when there is none. */
+
     get step() {
         let step = this.integer ? 1 : undefined;
         for (const { multipleOf } of this.flat)
@@ -2631,7 +2630,7 @@ class Left {
         return least;
     }
 }
-/** The tightest bound; for integers moved to the integer that it means. */
+
 function boundOf(left, field, sign) {
     let bound;
     for (const node of left.flat)
@@ -2651,14 +2650,14 @@ function requiredOf(flat) {
     for (const node of asking)
         for (const name of node.required)
             names.add(name);
-    // A set grows while it is walked: what is added is visited too.
+
     for (const name of names)
         for (const node of dependent)
             for (const next of node.dependentRequired.get(name) ?? [])
                 names.add(next);
     return names;
 }
-/** Opens lists of schemas into what they say about data of one type. */
+
 class Opener {
     nodes;
     #opened = new Map();
@@ -2669,7 +2668,7 @@ class Opener {
         this.nodes = nodes;
         this.#opposites = new Opposites(nodes);
     }
-    /** Undefined when nothing of that type can fit. */
+
     open(nodes, type) {
         if (nodes.length === 1 && nodes[0].leaf)
             return this.#openLeaf(nodes[0], type);
@@ -2692,7 +2691,7 @@ class Opener {
     }
     #open(nodes, type) {
         const flat = new Set();
-        // A set is walked in the order of insertion, with what is added meanwhile.
+
         for (const node of nodes)
             flat.add(node);
         let pending = [];
@@ -2728,7 +2727,7 @@ class Opener {
                     flat.add(schema);
             if (flat.size > walked)
                 continue;
-            // Alternatives of other types, and those already ruled out, leave one: then that one is a fact.
+
             const still = [];
             for (const node of pending) {
                 const choices = this.#choices(node, type, flat);
@@ -2747,17 +2746,17 @@ class Opener {
             }
         }
         const choices = pending.flatMap((node) => this.#choices(node, type, flat).filter((choice) => choice.length > 1));
-        // Last, because there are many of them and few decide anything.
+
         for (const ways of negated)
             if (!ways.some((one) => flat.has(one)))
                 choices.push(ways.map((one) => [one]));
         return new Left(type, [...flat], choices);
     }
-    /** Whether data of `left` surely do not fit the schema, as far as that can be told at a glance. */
+
     isRefused(left, one) {
         return (this.typesOf(one) & left.type) === 0 || decide(left.known, one, left.type) === false;
     }
-    /** The disjunctions that a schema's own keywords state, without the alternatives that are out and those that are settled. */
+
     #choices(node, type, flat) {
         const choices = [];
         const isOut = (one) => (this.typesOf(one) & type) === 0 || flat.has(this.nodes.not(one)) || decide(flat, one, type) === false;
@@ -2780,12 +2779,12 @@ class Opener {
         }
         return choices;
     }
-    /** The types that a schema can accept at most. */
+
     typesOf(node) {
         const known = this.#types.get(node);
         if (known !== undefined)
             return known;
-        // While it is being found out, a schema that refers to itself counts as every type.
+
         this.#types.set(node, ANY);
         let types = node.types;
         if (node.values !== undefined) {
@@ -2806,7 +2805,7 @@ class Opener {
         this.#types.set(node, types);
         return types;
     }
-    /** Of a schema that asks for nothing but types: those types, which its negation refuses altogether. */
+
     #wholeTypes(node) {
         const { raw } = node;
         if (node.trivial)
@@ -2817,17 +2816,17 @@ class Opener {
         return says.length === 1 && says[0] === 'type' ? node.types : 0;
     }
 }
-/** Whether the other side asks for the very same thing. */
+
 function hasSame(flat, condition) {
     for (const node of flat)
         if (node !== condition && node.raw !== undefined && isSame(node, condition))
             return true;
     return false;
 }
-/**
- * Whether objects of `flat` fit a condition that only asks for keys and compares properties with constants, the usual way to tell
- * alternatives apart; undefined for any other condition, and when it cannot be told at a glance.
- */
+
+
+
+
 function decide(flat, condition, type) {
     const { properties, required } = condition;
     if (type !== OBJECT || properties.size + required.size === 0 || properties.size > 4 || required.size > 8)
@@ -2883,21 +2882,21 @@ function typeBit(value) {
     return Array.isArray(value) ? 16 : 32;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/content-model.ts
-/**
- * Readers that ignore what they do not know, as most programs that consume data do (and Avro prescribes). Under this reading a
- * writer writes only the keys that its schema declares, and a reader refuses no key because it is undeclared. Both are schemas
- * again, made here as plain JSON with every path kept, so that any validator can run them.
- */
+;
+
+
+
+
+
 
 
 
 
 const content_model_MAX_DEPTH = 200;
-/**
- * The schema by which a tolerant reader judges: `additionalProperties: false` and `unevaluatedProperties: false` are gone, but for
- * the schemas that `fixedSchemas` names.
- */
+
+
+
+
 function openForReader(root, compiled) {
     const fixed = fixedSchemas(compiled);
     const open = (schema, depth) => {
@@ -2911,10 +2910,10 @@ function openForReader(root, compiled) {
     };
     return open(root, 0);
 }
-/**
- * Schemas that have to stay as they are, because to accept more (or less) there may mean to accept less (or more) above: under
- * `not` and `if`, under `contains`, which counts, and under a `oneOf` whose alternatives are not told apart by their types.
- */
+
+
+
+
 function fixedSchemas(root) {
     const opener = new Opener(new Nodes());
     const fixed = new Set();
@@ -2935,7 +2934,7 @@ function fixedSchemas(root) {
     }
     return new Set([...fixed].flatMap((node) => ((0,json/* isObject */.Gv)(node.raw) ? [node.raw] : [])));
 }
-/** Every node that is reached from the root; of more than `most` no more than are found by then. */
+
 function allNodes(root, most = Infinity) {
     const all = new Set([root]);
     for (const node of all) {
@@ -2962,7 +2961,7 @@ function valueChildren(node) {
             children.push(one);
     return children;
 }
-/** Where subschemas stand, outside of negations: `not` and `if` ask the reverse and stay as they are. */
+
 const content_model_LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items']);
 const content_model_TABLES = new Set(['properties', 'patternProperties', 'definitions', '$defs', 'dependentSchemas', 'dependencies']);
 const content_model_SINGLE = new Set([
@@ -2990,11 +2989,11 @@ function mapSchemas(schema, map) {
     }
     return copy;
 }
-/**
- * The schema of what a writer writes: every object whose keys are declared is closed by `propertyNames` at the place where it
- * is used, which holds for what `allOf`, `$ref` and alternatives declare together. Objects that declare nothing (free maps),
- * and those that give a schema for other keys, stay open.
- */
+
+
+
+
+
 function closeForWriter(root, compiled) {
     const closed = new Map();
     const fixed = fixedSchemas(compiled);
@@ -3014,7 +3013,7 @@ function rewrite(schema, closed, depth) {
         return copy;
     return { ...copy, propertyNames: schema.propertyNames === undefined ? names : { allOf: [schema.propertyNames, names] } };
 }
-/** The schemas that stand for a whole value: the root, properties, items. Not those that also judge another schema's value. */
+
 function valueNodes(root) {
     const reached = new Set([root]);
     const whole = new Set([root]);
@@ -3032,7 +3031,7 @@ function valueNodes(root) {
                 parts.push(one);
         for (const one of parts)
             reached.add(one);
-        // A value that is nothing but a reference is closed at both ends with the same names; any other use would close too much.
+
         const isPlainReference = whole.has(node) && node.ref !== undefined && parts.length === 1 && node.properties.size === 0;
         for (const one of parts)
             if (!(isPlainReference && one === node.ref))
@@ -3040,7 +3039,7 @@ function valueNodes(root) {
     }
     return [...whole].filter((node) => !shared.has(node) && (0,json/* isObject */.Gv)(node.raw));
 }
-/** `propertyNames` for what an object and the schemas beside it declare; undefined when it has to stay open. */
+
 function declaredNames(node) {
     const names = new Set();
     const patterns = new Set();
@@ -3073,9 +3072,9 @@ function declaredNames(node) {
     return { anyOf: [...(names.size > 0 ? [listed] : []), ...[...patterns].map((pattern) => ({ pattern }))] };
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/items.ts
+;
 
-/** The schemas that judge the item at an index of the lists of `left`. */
+
 function itemNodes(left, index) {
     const nodes = [];
     for (const node of left.flat) {
@@ -3094,7 +3093,7 @@ function mayEvaluateItem(node, index) {
         one.problem !== undefined ||
         (one !== node && one.unevaluatedItems !== undefined));
 }
-/** The length that no list of `left` exceeds: by `maxItems`, or because the next item can be nothing. */
+
 function longestList(prover, left, upTo) {
     const max = left.least('maxItems');
     for (let index = 0; index < Math.min(max, upTo); index++) {
@@ -3105,11 +3104,11 @@ function longestList(prover, left, upTo) {
     return max;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/samples.ts
-/**
- * Short texts for a pattern: a reader of the common part of regular expressions that builds what they match, the shortest
- * first. What it builds is always checked against the pattern; a pattern that it cannot read yields nothing.
- */
+;
+
+
+
+
 const MAX_REPEATS = 1000;
 const MAX_LENGTH = 4000;
 const CLASSES = {
@@ -3121,11 +3120,11 @@ const CLASSES = {
     S: ['a', '0'],
 };
 const ESCAPES = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v' };
-/** Tried for what only says which characters are out. */
+
 const COMMON = 'a0A_- .bcxyz/:@1';
 class Unreadable extends Error {
 }
-/** Candidates, not yet checked. */
+
 function sampleTexts(pattern) {
     try {
         const reader = new Reader(pattern);
@@ -3319,7 +3318,7 @@ class Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/generate.ts
+;
 
 
 
@@ -3327,15 +3326,15 @@ class Reader {
 
 
 
-/** How deep a datum is built; a schema that asks for more is not given an example. */
+
 const generate_MAX_DEPTH = 24;
-/** Ways to settle the open alternatives of one schema that are tried. */
+
 const MAX_CASES = 12;
 const MAX_OPENED = 400;
-/** Candidates of one type that are handed on. */
+
 const MAX_EACH = 24;
 const FILLERS = [0, '', false, null, 1, 'a', true, 'b', 2, [], {}];
-/** Builds small data that fit schemas, the smallest first. Every datum it hands out was checked. */
+
 class Builder {
     prover;
     acceptor;
@@ -3374,7 +3373,7 @@ class Builder {
             this.#depth--;
         }
     }
-    /** The smallest datum that fits, or undefined when none was found. */
+
     first(nodes, types) {
         const key = `${keyOf(nodes)}:${types}`;
         const known = this.#firsts.get(key);
@@ -3386,7 +3385,7 @@ class Builder {
         }
         return undefined;
     }
-    /** The schemas opened for one type, with their alternatives settled one way after another. */
+
     *cases(nodes, type) {
         let left = MAX_CASES;
         let opened = 0;
@@ -3406,7 +3405,7 @@ class Builder {
                     open.push([...next.flat, ...added]);
         }
     }
-    /** Not yet checked. */
+
     *candidates(left) {
         const values = this.prover.finite(left);
         if (values !== undefined) {
@@ -3426,7 +3425,7 @@ class Builder {
             yield* this.#oneKeyObjects(left);
         }
     }
-    /** Lists with these items at these places, as short as can be, then longer. */
+
     *lists(left, fixed, size = 0) {
         const wanted = Math.max(0, ...[...fixed.keys()].map((index) => index + 1));
         let shortest = Math.max(left.most('minItems'), wanted, size);
@@ -3449,7 +3448,7 @@ class Builder {
         }
     }
     #item(left, index, taken, length) {
-        // The items that `contains` asks for stand last, where tuples are least likely to have their own say.
+
         const contained = left.flat.flatMap((node) => node.contains !== undefined && length - index <= node.minContains ? [node.contains] : []);
         let tries = 0;
         for (const value of this.data([...itemNodes(left, index), ...contained], 63)) {
@@ -3460,7 +3459,7 @@ class Builder {
         }
         return undefined;
     }
-    /** Objects with what is wanted, what is required, and no more. */
+
     *objects(left, wanted) {
         const object = Object.create(null);
         for (const [key, value] of wanted.with ?? [])
@@ -3486,10 +3485,10 @@ class Builder {
             return;
         yield object;
     }
-    /**
-     * Objects that fit `nodes` with this value at this key. Conditions and alternatives are settled with the value in view: it may be
-     * what tells them apart.
-     */
+
+
+
+
     *objectsWith(nodes, key, value, without) {
         const wanted = { with: new Map([[key, value]]), ...(without === undefined ? {} : { without }) };
         const open = this.prover.opener.open(nodes, OBJECT);
@@ -3501,7 +3500,7 @@ class Builder {
         for (const left of this.cases([...nodes, known], OBJECT))
             yield* this.objects(left, wanted);
     }
-    /** Some value of a key; undefined when the key cannot be there. */
+
     valueOf(left, key) {
         const nodes = keyNodes(this.prover, left, key);
         return nodes === undefined ? undefined : this.first(nodes, 63);
@@ -3520,7 +3519,7 @@ class Builder {
         }
         return Object.keys(object).length >= size;
     }
-    /** Names that objects of `left` may have: declared ones, some that match its patterns, some that nothing names. */
+
     *keys(left) {
         const names = finiteNames(left);
         if (names !== undefined)
@@ -3534,7 +3533,7 @@ class Builder {
             if (node.names !== undefined)
                 for (const name of this.data([node.names], STRING))
                     yield name;
-        // Names that only a negation knows: to have or to leave them may be what it takes.
+
         for (const node of left.flat)
             if (node.not !== undefined)
                 for (const one of inPlaceSchemas(node.not))
@@ -3560,7 +3559,7 @@ class Builder {
         }
     }
 }
-/** `extra`, `extra2`, `extra3`: keys that stand for all that no schema names. */
+
 function unnamedKey(index) {
     return index === 0 ? 'extra' : `extra${index + 1}`;
 }
@@ -3601,7 +3600,7 @@ function* generate_texts(left) {
         yield* ['a'.repeat(min + 1), 'b'.repeat(Math.max(min, 1)), 'A'.repeat(Math.max(min, 1)), '0'.repeat(Math.max(min, 1))];
     yield* ['', 'a', 'b', 'A', '0', ' ', 'a-b', 'x'.repeat(Math.min(min + 2, 4000))];
 }
-/** The text as it is, and long enough: unanchored patterns allow anything around what they look for. */
+
 function* stretched(text, min) {
     yield text;
     if (text.length < min && min <= 4000) {
@@ -3609,24 +3608,24 @@ function* stretched(text, min) {
         yield text.padStart(min, 'a');
     }
 }
-/** For sorting: roughly how much there is to read in a value. */
+
 function weight(value) {
     return JSON.stringify(value).length;
 }
 
-// EXTERNAL MODULE: ./src/lib/budget.ts
-var budget = __webpack_require__(71010);
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/meter.ts
 
-/** A budget that can be changed for the next piece of work, so that one piece cannot eat what the others need. */
+var budget = __webpack_require__(71010);
+;
+
+
 class Meter {
     #budget;
-    /** Since the last renewal. */
+
     spent = 0;
     constructor(limit, what) {
         this.#budget = new budget/* Budget */._(limit, what);
     }
-    /** Throws BudgetError as soon as more was spent than allowed. */
+
     spend(steps) {
         this.spent += steps;
         this.#budget.spend(steps);
@@ -3637,16 +3636,17 @@ class Meter {
     }
 }
 
-// EXTERNAL MODULE: ./src/lib/regular/inclusion.ts + 3 modules
+
 var inclusion = __webpack_require__(80524);
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/evaluation.ts
-/** What a schema looks at in a datum, compared with what another looks at, for `unevaluatedProperties` and `unevaluatedItems`. */
+;
+
+
 
 
 
 
 const evaluation_MAX_DEPTH = 30;
-/** Whether `goal` has looked at every key and item that `known` has, in any datum that fits both. */
+
 function coversEvaluation(prover, known, goal, depth = 0) {
     if (known === goal || isSame(known, goal))
         return true;
@@ -3657,7 +3657,7 @@ function coversEvaluation(prover, known, goal, depth = 0) {
         return false;
     if (!coversOwnKeys(known, goal) || !coversOwnItems(known, goal, depth > 0))
         return false;
-    // At the top these are what is asked about; below they have looked at all that was left.
+
     if (depth > 0 && known.unevaluatedProperties !== undefined && !seesAllKeys(goal))
         return false;
     const covers = (one, other) => looksAtNothing(one) || (other !== undefined && coversEvaluation(prover, one, other, depth + 1));
@@ -3709,32 +3709,24 @@ function coversOwnItems(known, goal, isBelow) {
         return false;
     return known.contains === undefined || (goal.contains !== undefined && isSame(known.contains, goal.contains));
 }
-const empty = new WeakMap();
-/** Whether neither it nor a schema beside it looks into objects or lists. */
-function looksAtNothing(node) {
-    let nothing = empty.get(node);
-    if (nothing !== undefined)
-        return nothing;
-    nothing = inPlaceSchemas(node).every((one) => one.problem === undefined &&
-        one.properties.size + one.patterns.size + one.prefix.length === 0 &&
-        [one.additional, one.rest, one.contains, one.unevaluatedProperties, one.unevaluatedItems].every((field) => field === undefined));
-    empty.set(node, nothing);
-    return nothing;
-}
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/congruence.ts
-/**
- * Two schemas built alike, compared place by place: where each part of the one includes its counterpart, the whole does. Finds in
- * time that grows with their size what would otherwise take every alternative apart, and only what needs nothing from around them.
- */
+const looksAtNothing = (0,once_per/* oncePer */.P)((node) => inPlaceSchemas(node).every((one) => one.problem === undefined &&
+    one.properties.size + one.patterns.size + one.prefix.length === 0 &&
+    [one.additional, one.rest, one.contains, one.unevaluatedProperties, one.unevaluatedItems].every((field) => field === undefined)));
+
+;
 
 
 
 
 
-/** Parts of one keyword beyond which only equal ones are paired. */
+
+
+
+
+
 const MAX_PARTS = 200;
-/** Whether it is worth comparing the two: schemas of documents with the same kinds of parts. */
+
 function areAlike(known, goal) {
     return known.raw !== undefined && goal.raw !== undefined && !known.leaf && shapeOf(known) === shapeOf(goal);
 }
@@ -3744,7 +3736,7 @@ function shapeOf({ ref, allOf, anyOf, oneOf, if: condition, not, properties, pre
     const has = [ref, allOf.length, anyOf.length, oneOf.length, condition, not, properties.size, prefix.length, rest, additional];
     return has.reduce((sum, one, index) => sum + (one === undefined || one === 0 ? 0 : 1 << index), 0);
 }
-/** Whether what fits `known` surely fits `goal`, each keyword by its counterpart. */
+
 function isCongruent(prover, known, goal) {
     prover.budget.spend(4);
     if (known.never || goal.never)
@@ -3786,7 +3778,7 @@ function isWithin(known, asked, sign) {
         return known.exclusive || !asked.exclusive;
     return (known.value - asked.value) * sign > 0;
 }
-/** The schemas that judge the same datum. */
+
 function meetsParts(prover, known, goal) {
     const parts = congruence_certainParts(known);
     if (!congruence_certainParts(goal).every((part) => parts.some((one) => isSame(one, part)) || isMetBy(prover, parts, part)))
@@ -3817,16 +3809,16 @@ function isMetBy(prover, parts, asked) {
 function meetsOne(prover, known, parts) {
     return parts.length <= MAX_PARTS && parts.some((part) => mayMeet(known, part) && prover.proves([known], part));
 }
-/** A glance, so that the alternatives of a long list are not all tried on each other. */
+
 function mayMeet(known, asked) {
     if (known.if !== undefined && asked.if !== undefined)
         return isSame(known.if, asked.if);
     return (known.types & asked.types) !== 0;
 }
-/**
- * A datum of exactly one alternative: its counterpart accepts it, and no other does. One that is an alternative of `known` as it
- * stands refuses the datum; any other has to have nothing in common with it.
- */
+
+
+
+
 function meetsOneOf(prover, known, goal) {
     if (known.oneOf.length === 0 || known.oneOf.length > MAX_PARTS)
         return false;
@@ -3845,7 +3837,7 @@ function meetsCondition(prover, known, goal) {
     const follows = (own, asked, condition) => asked === undefined || prover.proves(own === undefined ? [condition] : [own, condition], asked);
     return follows(known.then, goal.then, known.if) && follows(known.else, goal.else, prover.nodes.not(known.if));
 }
-/** The schemas of properties and items. */
+
 function meetsValues(prover, known, goal) {
     const inside = (own, asked) => asked === undefined || asked.trivial || (own !== undefined && (isSame(own, asked) || prover.provesInside([own], asked)));
     if (!inside(known.names, goal.names) || !inside(known.orphanRest, goal.orphanRest))
@@ -3881,7 +3873,7 @@ function meetsFields(known, goal, inside) {
     const { additional } = goal;
     if (additional === undefined || additional.trivial)
         return true;
-    // Keys that only one side names or matches would be judged by the rule for the others on the other.
+
     if (known.patterns.size !== goal.patterns.size || !inside(known.additional, additional))
         return false;
     for (const [key, own] of known.properties)
@@ -3890,12 +3882,12 @@ function meetsFields(known, goal, inside) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/empty.ts
+;
 
 
 
 
-/** Whether what is known of a datum contradicts itself. */
+
 function isEmptyShape(prover, left) {
     if (left.flat.some((node) => node.never))
         return true;
@@ -3932,7 +3924,7 @@ function isEmptyList(prover, left) {
     const min = shortestList(left);
     if (min > left.least('maxItems'))
         return true;
-    // Past the longest tuple every item is judged alike.
+
     const tuple = Math.max(0, ...left.flat.map((node) => node.prefix.length));
     for (let index = 0; index < Math.min(min, tuple + 1); index++)
         if (prover.isEmptyInside(itemNodes(left, index)))
@@ -3969,18 +3961,18 @@ function isEmptyObject(prover, left) {
     return names !== undefined && names.size < min;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/ranges.ts
+;
 
 
 const ranges_MAX_DEPTH = 3;
 const ranges_MAX_SEEN = 64;
 const MAX_CUTS = 6;
-/** One schema for each part; undefined where no limit of the goal, or of what is known, lies inside of what is left. */
+
 function splitRange(nodes, left, goal) {
     const near = nearby([goal, ...left.flat]);
     return left.type === NUMBER ? ranges_numbers(nodes, left, near) : SIZES[left.type] && sizes(nodes, left, near);
 }
-/** What judges the same value, a few steps into references and alternatives. */
+
 function nearby(starts) {
     const seen = new Set(starts.slice(0, ranges_MAX_SEEN));
     let level = [...seen];
@@ -4006,7 +3998,7 @@ function sizes(nodes, left, near) {
         for (const start of [Math.ceil(node[least]), Math.floor(node[most]) + 1])
             if (start > low && start <= high)
                 starts.add(start);
-    // Infinity + 1 is no place to start from.
+
     starts.delete(Infinity);
     if (starts.size === 0 || starts.size > MAX_CUTS)
         return undefined;
@@ -4046,11 +4038,11 @@ function ranges_numbers(nodes, left, near) {
     return parts.map((part) => nodes.make({ types: NUMBER, ...part }));
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/rules-list.ts
+;
 
 
 
-/** What the goal asks of a list. */
+
 function meetsListKeywords(prover, left, goal) {
     if (goal.minItems > 0 && left.most('minItems') < goal.minItems && !isLongByContains(left, goal.minItems))
         return false;
@@ -4072,7 +4064,7 @@ function isLongByContains(left, min) {
 }
 function meetsItems(prover, left, goal, tuple, longest) {
     prover.budget.spend(tuple);
-    // The index after the longest tuple stands for all that follow.
+
     for (let index = 0; index <= tuple && index < longest; index++) {
         const asked = goal.prefix[index] ?? goal.rest ?? unevaluatedAt(prover, left, goal, index);
         if (asked !== undefined && !prover.provesInside(itemNodes(left, index), asked))
@@ -4095,10 +4087,10 @@ function surelyEvaluatesItem(prover, left, goal, index, depth) {
     const conditional = [...goal.anyOf, ...goal.oneOf, ...(goal.if === undefined ? [] : [goal.if])];
     return conditional.some((part) => surelyEvaluatesItem(prover, left, part, index, depth + 1) && prover.proves(left.flat, part, left.type));
 }
-/**
- * `additionalItems` that no list of `items` stands beside. The standard ignores it and some validators do not: it is held to
- * the stricter reading where it is asked for, and counts for nothing where it is known.
- */
+
+
+
+
 function meetsOrphan(prover, left, asked) {
     if (asked.trivial)
         return true;
@@ -4134,8 +4126,8 @@ function noItemIs(prover, left, asked) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/unevaluated.ts
-/** What a goal's `unevaluatedProperties` asks, and what the `unevaluatedProperties` of known schemas say. */
+;
+
 
 
 
@@ -4146,12 +4138,12 @@ function meetsUnevaluated(prover, left, goal) {
         return true;
     const known = left.flat.filter((node) => node.unevaluatedProperties !== undefined);
     const fits = (node) => prover.provesInside([node.unevaluatedProperties], asked);
-    // The datum fits the goal otherwise, or nothing is proven anyway.
+
     if (known.some((node) => coversEvaluation(prover, node, goal) && fits(node)) || meetsByNames(prover, left, goal, asked))
         return true;
     return known.some((node) => isCovered(prover, left, node, goal, asked));
 }
-/** Every name, every pattern and all other keys that the schemas of `left` tell apart, one after another. */
+
 function meetsByNames(prover, left, goal, asked) {
     const meets = (key) => {
         const known = keyNodes(prover, left, key);
@@ -4178,10 +4170,10 @@ function meetsByNames(prover, left, goal, asked) {
     });
     return prover.provesInside(others, asked);
 }
-/**
- * A known schema with `unevaluatedProperties` divides all keys: those that it or a schema beside it looked at (and then the datum
- * fits that schema), and the rest, which fit its `unevaluatedProperties`. Each kind has to be looked at by the goal too, or fit.
- */
+
+
+
+
 function isCovered(prover, left, known, goal, asked) {
     if (!prover.provesInside([known.unevaluatedProperties], asked))
         return false;
@@ -4203,7 +4195,7 @@ function isCovered(prover, left, known, goal, asked) {
         return others.every((schema) => schema === undefined || isLookedAt('other', schema));
     });
 }
-/** The node and the schemas beside it whose looking at keys counts: all that judge the same object, but for negations. */
+
 function evaluatingSchemas(node) {
     const all = new Set([node]);
     for (const one of all) {
@@ -4216,7 +4208,7 @@ function evaluatingSchemas(node) {
     }
     return [...all];
 }
-/** Whether a goal is sure to have looked at the keys, given that the objects of `left` fit it otherwise. */
+
 function surelyEvaluates(prover, left, goal, keys, depth = 0) {
     if (looksAt(goal, keys))
         return true;
@@ -4232,7 +4224,7 @@ function surelyEvaluates(prover, left, goal, keys, depth = 0) {
             return true;
     return isBranchLookedAt(prover, left, goal, keys, depth);
 }
-/** Whichever way the condition goes, its consequence looks at the keys. */
+
 function isBranchLookedAt(prover, left, goal, keys, depth) {
     if (goal.if === undefined)
         return false;
@@ -4246,7 +4238,7 @@ function isBranchLookedAt(prover, left, goal, keys, depth) {
     });
 }
 function looksAt(goal, keys) {
-    // Inside of the goal a schema with a rule for all other keys has looked at every key.
+
     if (goal.additional !== undefined)
         return true;
     if (keys === 'other')
@@ -4261,11 +4253,11 @@ function looksAt(goal, keys) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/rules-object.ts
+;
 
 
 
-/** What the goal asks of an object. */
+
 function meetsObjectKeywords(prover, left, goal) {
     const { required } = left;
     if (goal.required.size > 0 && goal.required !== required) {
@@ -4298,7 +4290,7 @@ function meetsObjectKeywords(prover, left, goal) {
 function mostKeys(left) {
     return Math.min(left.least('maxProperties'), finiteNames(left)?.size ?? Infinity);
 }
-/** Whether an object of `left` with `key` surely has `need`: asked of it by the schemas that know the key. */
+
 function isNeeded(prover, left, key, need) {
     if (key === need || left.required.has(need) || keyNodes(prover, left, key) === undefined)
         return true;
@@ -4312,10 +4304,10 @@ function isNeeded(prover, left, key, need) {
     const having = prover.opener.open([...left.flat, prover.nodes.requiring(key)], OBJECT);
     return having === undefined || having.required.has(need);
 }
-/**
- * A dependency whose schema no object can fit (`dependencies: { region: { type: string } }`) most likely means the property, and
- * not that there must be none: such schemas are compared with each other, as Confluent does, and not by what follows from absurdity.
- */
+
+
+
+
 function meetsDependency(prover, left, key, schema) {
     if (keyNodes(prover, left, key) === undefined)
         return true;
@@ -4337,7 +4329,7 @@ function meetsNames(prover, left, asked) {
     const known = left.flat.flatMap((node) => node.names ?? []);
     return prover.provesInside([...known, prover.nodes.text], asked);
 }
-/** `properties`, `patternProperties` and `additionalProperties`, which only make sense together. */
+
 function rules_object_meetsFields(prover, left, goal) {
     const { properties, patterns, additional } = goal;
     const asksOthers = patterns.size > 0 || (additional !== undefined && !additional.trivial);
@@ -4373,7 +4365,7 @@ function rules_object_meetsFields(prover, left, goal) {
             return false;
     return additional === undefined || additional.trivial || areOthersMet(prover, left, goal, additional, meets);
 }
-/** Whether the values of unnamed keys that match the pattern fit `asked`. */
+
 function isMetWhereMatched(prover, left, pattern, asked) {
     const certain = left.flat.flatMap((node) => node.patterns.get(pattern) ?? []);
     if (certain.length > 0 && prover.provesInside(certain, asked))
@@ -4386,7 +4378,7 @@ function isMetWhereMatched(prover, left, pattern, asked) {
 }
 const MAX_PATTERNS = 8;
 const MAX_NAMES = 40;
-/** Whether every key that matches the pattern matches one of the others, or is one of the names. */
+
 function areCovered(prover, pattern, others, names = []) {
     const patterns = [...new Set(others)];
     if (patterns.length > MAX_PATTERNS)
@@ -4398,7 +4390,7 @@ function areCovered(prover, pattern, others, names = []) {
     }
     return patterns.length > 0 && prover.texts.compare([{ pattern }], { pattern: patterns.join('|') })?.included === true;
 }
-/** Some schema of `left` judges every unnamed key, by a pattern or by its rule for the others, so that it fits `asked`. */
+
 function isMetByEach(prover, left, asked) {
     return left.flat.some((node) => {
         const rule = ruleOf(node);
@@ -4422,7 +4414,7 @@ function ruleOf(node) {
         others: node.unevaluatedProperties,
     };
 }
-/** What a schema surely says of the value of a key that it does not name. */
+
 function unnamedNodes(node) {
     if (node.patterns.size > 0)
         return [];
@@ -4431,11 +4423,11 @@ function unnamedNodes(node) {
         nodes.push(node.unevaluatedProperties);
     return nodes;
 }
-/** Whether keys that match the pattern are judged by the goal's patterns or properties, so that its rule for others says nothing. */
+
 function isCaughtBy(prover, goal, pattern) {
     return goal.patterns.has(pattern) || areCovered(prover, pattern, [...goal.patterns.keys()], goal.properties.keys());
 }
-/** Keys that the goal neither names nor matches: what `left` says of such keys has to fit the goal's `additionalProperties`. */
+
 function areOthersMet(prover, left, goal, asked, meets) {
     const certain = left.flat.flatMap((node) => unnamedNodes(node));
     if (prover.provesInside(certain, asked))
@@ -4444,7 +4436,7 @@ function areOthersMet(prover, left, goal, asked, meets) {
         const rule = ruleOf(node);
         if (rule === undefined || !prover.provesInside([rule.others, ...certain], asked))
             return false;
-        // Keys that match a pattern of this schema escape its rule for the others, unless the goal has the same pattern.
+
         for (const [pattern, schema] of rule.patterns)
             if (!isCaughtBy(prover, goal, pattern) && !prover.provesInside([schema, ...certain], asked))
                 return false;
@@ -4455,17 +4447,17 @@ function areOthersMet(prover, left, goal, asked, meets) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/text-rules.ts
+;
 
 const text_rules_MAX_PATTERNS = 4;
-/** What the texts of `left` are held to; with lengths or without. */
+
 function textRules(left, withLengths = true) {
     const patterns = new Set(left.flat.flatMap(({ pattern }) => pattern ?? []));
     const [least, most] = [left.most('minLength'), left.least('maxLength')];
     const rules = [...patterns].slice(0, text_rules_MAX_PATTERNS).map((pattern) => ({ pattern }));
     return withLengths && (least > 0 || most < Infinity) ? [...rules, { least, most }] : rules;
 }
-/** Texts that the rules of `left` let through and the pattern or the length of the goal does not, where they can be worked out. */
+
 function* refutingTexts(prover, left, goal) {
     if (left.type !== STRING)
         return;
@@ -4481,7 +4473,7 @@ function* refutingTexts(prover, left, goal) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/rules.ts
+;
 
 
 
@@ -4490,13 +4482,13 @@ function* refutingTexts(prover, left, goal) {
 
 
 
-/** Whether every keyword of the goal is met by what is known of the datum. Cheap keywords first. */
+
 function meetsKeywords(prover, left, goal) {
     if ((goal.types & left.type) === 0)
         return false;
     if (goal.problem !== undefined && !left.flat.some((node) => isSameUnknown(node, goal)))
         return false;
-    // Finite data were listed before; what is left has more values than can be listed.
+
     if (goal.values !== undefined && !left.flat.some((node) => node.values !== undefined && isSameJson(node.values, goal.values)))
         return false;
     if (left.type === NUMBER && !meetsNumber(left, goal))
@@ -4509,7 +4501,7 @@ function meetsKeywords(prover, left, goal) {
         return false;
     return meetsLogic(prover, left, goal);
 }
-/** The same text that cannot be followed, on both sides: whatever it means, it means it twice. It is reported as undecided. */
+
 function isSameUnknown(node, goal) {
     return node.problemText !== undefined && node.problemText === goal.problemText;
 }
@@ -4534,7 +4526,7 @@ function rules_isWithin(known, asked, sign) {
 }
 function meetsText(prover, left, goal) {
     const { pattern, format, minLength, maxLength } = goal;
-    // Without the lengths first: they are many states for what the patterns mostly settle by themselves.
+
     const follows = (rule) => ('pattern' in rule && prover.texts.compare(textRules(left, false), rule)?.included === true) ||
         prover.texts.compare(textRules(left), rule)?.included === true;
     if (left.most('minLength') < minLength && !follows({ least: minLength, most: Infinity }))
@@ -4580,7 +4572,7 @@ function isDisjoint(prover, left, other) {
     return prover.isEmpty([...left.flat, other], left.type);
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/prove.ts
+;
 
 
 
@@ -4590,32 +4582,32 @@ function isDisjoint(prover, left, other) {
 
 
 
-/** How deep a proof may go into a document. A schema deeper than that is undecided. */
+
 const prove_MAX_DEPTH = 120;
-/** Proofs that wait for one another. */
+
 const MAX_OPEN = 500;
-/** Open choices that one proof works through one after another. */
+
 const MAX_SPLITS = 8;
-/** Choices that one question may take apart in all. */
+
 const MAX_FUEL = 64;
-/** Integers in a range, or values of a discriminating property, that are tried one by one. */
+
 const MAX_FINITE = 32;
 const MAX_ENUMERATED = 100_000;
-/** Thrown when a proof goes deeper than allowed: undecided, not refuted. */
+
 class DepthError extends Error {
 }
-/**
- * Proves that what fits some schemas fits another. A sequent calculus over accept sets: what is known of the datum stands left
- * and is opened by type and by alternative, what is asked stands right and is taken keyword by keyword. Sound (a proof is
- * never wrong), not complete: no proof means nothing, and whoever claims a difference has to show a datum.
- */
+
+
+
+
+
 class Prover {
     nodes;
     acceptor;
     opener;
     budget;
     texts = new inclusion/* TextProver */.A();
-    /** Steps into properties and items: a datum gets smaller with each, which makes the assumption of a proof in itself sound. */
+
     #depth = 0;
     #memo = new Map();
     #active = new Map();
@@ -4629,7 +4621,7 @@ class Prover {
         this.budget = budget;
         this.opener = new Opener(nodes);
     }
-    /** Whether every datum (of these types) that fits all of `nodes` surely fits `goal`. */
+
     proves(nodes, goal, types = ANY) {
         if (goal.trivial)
             return true;
@@ -4644,12 +4636,12 @@ class Prover {
                 const left = this.opener.open(nodes, type);
                 return left === undefined || this.#provesTyped(left, goal, MAX_SPLITS);
             });
-        // To look a leaf up costs more than to prove it.
+
         if (goal.leaf && nodes.length === 1 && nodes[0].leaf)
             return run();
         return this.#remember(`${keyOf(nodes)}:${types}>${goal.id}`, run);
     }
-    /** Whether nothing (of these types) surely fits all of `nodes`. */
+
     isEmpty(nodes, types = ANY) {
         if (nodes.length === 1 && nodes[0].trivial)
             return false;
@@ -4661,7 +4653,7 @@ class Prover {
             return left === undefined || this.#isEmptyTyped(left, MAX_SPLITS);
         }));
     }
-    /** The same one step further into the data: a property or an item. */
+
     provesInside(nodes, goal) {
         return this.#inside(() => this.proves(nodes, goal));
     }
@@ -4680,7 +4672,7 @@ class Prover {
             this.#depth = Math.max(0, this.#depth - 1);
         }
     }
-    /** Before a new question, and after an error was caught outside. */
+
     reset() {
         this.#depth = 0;
         this.#fuel = MAX_FUEL;
@@ -4689,10 +4681,10 @@ class Prover {
             this.#memo.delete(key);
         this.#lowest = Infinity;
     }
-    /**
-     * Every datum is finite, so that a proof that needs itself for a smaller part of the datum holds by induction. What was
-     * proven that way is kept only when the outer proof succeeds.
-     */
+
+
+
+
     #remember(key, run) {
         const known = this.#memo.get(key);
         if (known !== undefined)
@@ -4748,7 +4740,7 @@ class Prover {
             return true;
         return (splits > 0 && left.choices.length > 0 && this.#splitting(left, undefined, (part) => this.#isEmptyTyped(part, splits - 1)));
     }
-    /** The first open choice taken apart, or else a required property with few values: each case has to hold. */
+
     #splitting(left, goal, holds) {
         if (this.#fuel-- <= 0)
             return false;
@@ -4760,7 +4752,7 @@ class Prover {
             return part === undefined || holds(part);
         });
     }
-    /** A required property with few values splits an object into one case for each, which tells alternatives apart. */
+
     #discriminate(left, goal) {
         if (left.type !== OBJECT || !hasAlternatives(goal, 3))
             return undefined;
@@ -4775,11 +4767,11 @@ class Prover {
         }
         return undefined;
     }
-    /** Alternatives by length or by number may cover together what none of them covers alone. */
+
     #range(left, goal) {
         return hasAlternatives(goal, 3) ? splitRange(this.nodes, left, goal)?.map((part) => [part]) : undefined;
     }
-    /** An object with this value at this key; the same node for the same arguments. */
+
     withValue(key, value) {
         const name = JSON.stringify([key, value]);
         let node = this.#constants.get(name);
@@ -4793,7 +4785,7 @@ class Prover {
         }
         return node;
     }
-    /** The values that fit, when they are few enough to be listed; every schema has its say in it. */
+
     finite(left) {
         if (left.values === undefined) {
             const candidates = this.#candidates(left);
@@ -4841,19 +4833,19 @@ function hasAlternatives(goal, depth) {
     return certainParts(goal).some((part) => hasAlternatives(part, depth - 1));
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/undecided.ts
-/** What could not be compared, each cause once: at the place that is to blame, with the others that it leaves in doubt. */
+;
 
 
-/** Many uses of one thing need no list of all of them. */
+
+
 const MOST_PLACES = 20;
 function gatherUndecided(from, to, doubts, limits) {
     const causes = causesOf(unreadNodes(from), unreadNodes(to), new Set(to.problems.filter(isSelfContained).map(undecided_textOf)));
     const own = [];
     for (const { path, reason } of doubts) {
-        // Nothing is to be proven of what cannot be read, nor of what holds it: that says no more than the cause does.
+
         const cause = causes.find((one) => !one.untouched && [one.path, ...one.also].some((place) => undecided_isWithin(place, path) || undecided_isWithin(path, place)));
-        // The same thing that cannot be known of many fields is one thing to say.
+
         const same = cause ?? own.find((one) => one.reason === reason);
         if (same === undefined)
             own.push({ path, reason, untouched: false, quiet: false, also: [] });
@@ -4864,7 +4856,7 @@ function gatherUndecided(from, to, doubts, limits) {
     }
     return distinct([...causes.filter(({ quiet }) => !quiet).map(toPart), ...limits, ...own.map(toPart)]);
 }
-/** What could not be read or followed, as far as the root leads to it. */
+
 function unreadNodes({ root, problems }) {
     if (problems.length === 0)
         return [];
@@ -4903,12 +4895,12 @@ function causesOf(base, head, untouched) {
     }
     return [...causes.values()];
 }
-/** What it means cannot change without its text: a `$ref` into the document can, one that leaves it is a pin. */
+
 function isSelfContained({ raw }) {
     return ((0,json/* isObject */.Gv)(raw) &&
         !Object.keys(raw).some((key) => /^\$(?:ref|dynamicRef|recursiveRef)$/.test(key) && String(raw[key]).startsWith('#')));
 }
-/** A `$ref` with a scheme. What a relative one means also hangs on where the document stands. */
+
 function isPin({ opaque, raw }) {
     return opaque && (0,json/* isObject */.Gv)(raw) && /^[a-z][a-z0-9+.-]*:/i.test(String(raw.$ref));
 }
@@ -4931,18 +4923,18 @@ function distinct(list) {
     return [...seen.values()];
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/unreadable.ts
+;
 
-/** A keyword that stands for a schema that could not be read: a validator that meets it cannot tell. */
+
 const UNREADABLE = 'specgate-unreadable';
-/**
- * The schema with every part that could not be read or followed replaced, so that a validator can run the rest. A reference to
- * another document asks for nothing then: `Acceptor` saw to it that the answer does not hang on what it asks.
- */
+
+
+
+
 function cutUnreadable(schema, { problems }) {
     if (problems.length === 0)
         return schema;
-    // By identity: one value may stand in several places, as an anchor of YAML does.
+
     const cuts = new Map();
     let whole = schema;
     for (const { raw, path, opaque } of problems) {
@@ -4953,7 +4945,7 @@ function cutUnreadable(schema, { problems }) {
     }
     return cut(whole, cuts, 0);
 }
-/** Of what is no schema at all, such as a text where one is expected. */
+
 function replaceAt(value, path, depth) {
     const step = path[depth];
     if (step === undefined)
@@ -4987,14 +4979,14 @@ function mapKeys(object, map) {
     return copy;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/unused-definitions.ts
+;
 
 
 
-/**
- * Definitions that nothing in the document refers to. In a document that says something itself they are dead; one that says
- * nothing is a library, and what those that refer to it from elsewhere accept cannot be seen from here.
- */
+
+
+
+
 function compareUnused(base, head, from, to, walk) {
     let used;
     for (const key of ['definitions', '$defs']) {
@@ -5018,7 +5010,7 @@ function rawsOf(...sides) {
                 raws.add(raw);
     return raws;
 }
-/** Whether one of these schemas is the value or stands in it: definitions may be kept in groups. */
+
 function holdsAny(value, used, depth) {
     if (!(0,json/* isObject */.Gv)(value) || depth > 20)
         return false;
@@ -5045,7 +5037,7 @@ function unusedChange(path, was, is, library, anything) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/violate.ts
+;
 
 
 
@@ -5054,7 +5046,7 @@ function unusedChange(path, was, is, library, anything) {
 
 
 const violate_MAX_DEPTH = 16;
-/** Builds data that fit some schemas and break another, keyword by keyword. Every datum it hands out was checked on both. */
+
 class Violator {
     builder;
     #depth = 0;
@@ -5102,7 +5094,7 @@ class Violator {
             yield* this.#logic(left, goal);
         }
     }
-    /** Values near those that are listed, and fillers. */
+
     *#others(left, values) {
         yield* this.builder.candidates(left);
         yield* FILLERS;
@@ -5166,7 +5158,7 @@ class Violator {
         if (goal.contains !== undefined)
             yield* this.#listsWithout(left, goal, goal.contains);
     }
-    /** Lists with too few, and with too many, of what the goal's `contains` counts. */
+
     *#listsWithout(left, goal, contains) {
         const { builder } = this;
         yield* builder.lists(left, new Map());
@@ -5222,7 +5214,7 @@ class Violator {
             return;
         yield* this.builder.objectsWith(left.flat, key, value, without);
     }
-    /** Objects of `left` whose value at the key breaks what the goal asks there. */
+
     *valuesAt(left, goal, key) {
         const { builder } = this;
         builder.budget.spend(1);
@@ -5240,7 +5232,7 @@ class Violator {
             }
         }
     }
-    /** Keys to try: those named on either side, some that match the patterns, some that nothing names. */
+
     *#keys(left, goal) {
         yield* goal.properties.keys();
         const others = goal.patterns.size > 0 || goal.additional !== undefined || goal.unevaluatedProperties !== undefined;
@@ -5308,7 +5300,7 @@ function* textsAround(left, goal) {
         yield* [text.slice(1), `${text}x`];
     yield* format?.refuses ?? [];
 }
-/** Texts of exactly this length. */
+
 function* fitted(left, length) {
     yield 'a'.repeat(length);
     yield '0'.repeat(length);
@@ -5322,15 +5314,15 @@ function* fitted(left, length) {
             }
 }
 
-// EXTERNAL MODULE: ./src/lib/nearest.ts
+
 var nearest = __webpack_require__(72269);
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/words.ts
+;
 
 
 
 
 const MAX_SHOWN = 60;
-/** The place as the subject of a sentence. */
+
 function nameOf(label) {
     return label === '' ? 'the document' : `\`${label}\``;
 }
@@ -5342,7 +5334,7 @@ function keyLabel(label, key) {
 }
 function valueText(value) {
     const text = value === undefined ? 'nothing' : (0,json_text/* jsonText */.s)(value);
-    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
+    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}\u2026` : text;
 }
 function valuesText(values) {
     return (0,nearest/* listOf */.c3)(values.slice(0, 40).map(valueText), 'and', 6) + (values.length > 40 ? ` of ${values.length}` : '');
@@ -5362,7 +5354,7 @@ function typesText(types, integer) {
         return 'not allowed';
     return (0,nearest/* listOf */.c3)(TYPE_WORDS.filter(([bit]) => (types & bit) !== 0).map(([bit, word]) => (bit === NUMBER && integer ? 'an integer' : word)));
 }
-/** What follows for those who read the data, as the second half of a sentence. */
+
 function consequence(verdict) {
     const { backward, forward } = verdict;
     const unknown = notKnown(verdict);
@@ -5376,7 +5368,7 @@ function consequence(verdict) {
         return 'the head refuses data that the base accepts';
     return 'each side refuses data that the other accepts';
 }
-/** The same where a direction was neither proven nor shown to fail; undefined where both are known. */
+
 function notKnown({ backward, forward, unknown }) {
     if (unknown?.backward === true && unknown.forward)
         return 'whether one side refuses data that the other accepts could not be decided';
@@ -5390,13 +5382,13 @@ function notKnown({ backward, forward, unknown }) {
         ? 'the head accepts all that the base accepts, and whether the base refuses data that the head accepts could not be decided'
         : 'the head refuses data that the base accepts, and whether the base refuses data of the head could not be decided';
 }
-/** Which way a limit went. */
+
 function directionOf({ backward, forward }) {
     if (backward)
         return forward ? 'restated' : 'loosened';
     return forward ? 'tightened' : 'changed';
 }
-/** A schema in a few words, for lists of alternatives. */
+
 function schemaText(node) {
     const raw = node.raw;
     if (raw === undefined || node.trivial)
@@ -5424,12 +5416,12 @@ function schemaText(node) {
     return valueText(raw);
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-annotations.ts
+;
 
 
 
 
-/** Keywords that refuse nothing: `none` are for people to read, `both` may change what a program does. */
+
 const ANNOTATIONS = new Map([
     ['title', { class: 'none', what: 'description changed' }],
     ['description', { class: 'none', what: 'description changed' }],
@@ -5443,12 +5435,12 @@ const ANNOTATIONS = new Map([
     ['$dynamicAnchor', { class: 'both', what: 'identifier changed' }],
     ['$vocabulary', { class: 'both', what: 'dialect changed' }],
 ]);
-/** Keywords that other parts of the walk look at, or that only hold definitions. */
+
 const ASSERTIONS = new Set(('type nullable enum const minimum exclusiveMinimum maximum exclusiveMaximum multipleOf minLength maxLength pattern items prefixItems ' +
     'additionalItems contains minContains maxContains minItems maxItems uniqueItems unevaluatedItems properties patternProperties ' +
     'additionalProperties required propertyNames minProperties maxProperties dependencies dependentRequired dependentSchemas ' +
     'unevaluatedProperties allOf anyOf oneOf not if then else $ref $dynamicRef $recursiveRef $recursiveAnchor definitions $defs').split(' '));
-/** Default, description, and every keyword that no validator checks. */
+
 function walkAnnotations(walk, place) {
     const base = objectOf(place.base.written.raw);
     const head = objectOf(place.head.written.raw);
@@ -5462,7 +5454,7 @@ function walkAnnotations(walk, place) {
         const [from, to] = [stated(base, key), stated(head, key)];
         if (from === to || (from !== undefined && to !== undefined && isSameJson(from, to)))
             continue;
-        // A boolean schema against an object: what the object says is compared, not that its title is new.
+
         if (from === undefined && to === undefined)
             continue;
         const known = ANNOTATIONS.get(key) ?? { class: 'both', what: 'annotation changed' };
@@ -5487,7 +5479,7 @@ function walkAnnotations(walk, place) {
         });
     }
 }
-/** The dialect says how the keywords are read; what that does to them was compared with them. */
+
 function dialectSentence(from, to) {
     if (to === undefined)
         return `the document no longer names its dialect, which was ${valueText(from)}`;
@@ -5499,7 +5491,7 @@ const NOTHING = {};
 function objectOf(raw) {
     return (0,json/* isObject */.Gv)(raw) ? raw : NOTHING;
 }
-/** A file that was read for the schema has an `$id` that nobody wrote. */
+
 function isMade({ path }) {
     return path.length === 2 && String(path[1]).startsWith(file_references/* FILE_KEY */.xZ);
 }
@@ -5508,13 +5500,13 @@ function stated(object, key) {
     return key === '$id' && typeof value === 'string' && value.startsWith(file_references/* NOWHERE */.JW) ? undefined : value;
 }
 
-// EXTERNAL MODULE: ./src/lib/plain-text.ts
+
 var plain_text = __webpack_require__(5571);
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/place.ts
+;
 function sideOf(node) {
     return { written: node, writer: node, reader: node };
 }
-/** The same step taken in all three readings; undefined when the written schema does not have it. */
+
 function stepInto(side, step, anything) {
     const written = step(side.written);
     if (written === undefined)
@@ -5524,15 +5516,15 @@ function stepInto(side, step, anything) {
     return { written, writer: step(side.writer) ?? anything, reader: step(side.reader) ?? anything };
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-logic.ts
+;
 
 
 
 
 
-/** Alternatives beyond which pairs are only sought by equal text: every pair would have to be proven. */
+
 const MAX_PAIRED = 24;
-/** `allOf` and `$ref` beside other keywords, then `anyOf` and `oneOf`. */
+
 function walkLogic(walk, place) {
     walkParts(walk, place);
     walkConsequences(walk, place);
@@ -5545,7 +5537,7 @@ function walkLogic(walk, place) {
             walkAlternatives(walk, place, kind, kind);
 }
 const KINDS = ['anyOf', 'oneOf'];
-/** The branches of a side in its three readings. */
+
 function branchesOf(side, pick) {
     const [writer, reader] = [pick(side.writer), pick(side.reader)];
     return pick(side.written).map((written, index) => ({
@@ -5554,13 +5546,13 @@ function branchesOf(side, pick) {
         reader: reader[index] ?? written,
     }));
 }
-/** Whether two schemas have the same condition and the same kinds of consequence, so that these can be compared themselves. */
+
 function hasSameCondition(base, head) {
     if (base.if === undefined || head.if === undefined || !isSame(base.if, head.if))
         return false;
     return (base.then === undefined) === (head.then === undefined) && (base.else === undefined) === (head.else === undefined);
 }
-/** `then` and `else` of a condition that stayed what it was. */
+
 function walkConsequences(walk, place) {
     if (!hasSameCondition(place.base.written, place.head.written))
         return;
@@ -5594,7 +5586,7 @@ function walkParts(walk, place) {
         const { anything } = walk.prover.nodes;
         const [headAsks, baseAsks] = isNew ? [part.reader, anything] : [anything, part.reader];
         const verdict = walk.judge(place, baseAsks, headAsks);
-        // Rules that moved between `allOf` and the schema around it.
+
         if (verdict.backward && verdict.forward)
             continue;
         walk.emit({
@@ -5638,7 +5630,7 @@ function walkAlternatives(walk, place, from, to) {
         });
     };
     if (base.length === 0 || head.length === 0) {
-        // Alternatives instead of one schema: the types say it already when nothing else comes of it.
+
         if (whole.backward && whole.forward)
             return;
         const list = (head.length === 0 ? base : head).map((part) => schemaText(part.written)).join(' | ');
@@ -5666,13 +5658,13 @@ function walkAlternatives(walk, place, from, to) {
     }
     if (!walk.lift(whole, mark))
         return;
-    // The same alternatives by their text: what they refer to has changed, which is said there or of a place around this one.
+
     const [was, is] = [place.base.written, place.head.written].map(({ raw }, side) => (0,json/* isObject */.Gv)(raw) ? raw[side === 0 ? from : to] : undefined);
     if (from === to && was !== undefined && is !== undefined && isSameJson(was, is))
         return;
     report('alternatives changed', (settled) => `${nameOf(place.label)} ${from === to ? `has other alternatives in \`${to}\` than before` : `turned \`${from}\` into \`${to}\``}; ${consequence(settled)}`, whole);
 }
-/** Finds for each branch its counterpart: the same text, the same reference or title, one that includes it, the same place. */
+
 function pairUp(walk, base, head) {
     const pairs = [];
     const from = new Set(base);
@@ -5696,7 +5688,7 @@ function pairUp(walk, base, head) {
         pair((one, other) => walk.proves([one], other) && walk.proves([other], one));
         pair((one, other) => !walk.isEmpty(one) && walk.proves([one], other));
         pair((one, other) => !walk.isEmpty(other) && walk.proves([other], one));
-        // Two versions of the same thing rather than two things: objects that share a field, or the last of each with equal types.
+
         pair((one, other) => sharesField(one, other));
     }
     return {
@@ -5719,7 +5711,7 @@ function sharesField(one, other) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-keywords.ts
+;
 
 
 
@@ -5757,7 +5749,7 @@ const GROUPS = [
 ];
 const BY_KEY = new Map(GROUPS.flatMap((group) => group.keys.map((key) => [key, group])));
 BY_KEY.delete('format');
-/** The groups that can differ: those of which a keyword stands on either side. */
+
 function groupsIn(base, head) {
     if (!(0,json/* isObject */.Gv)(base.raw) || !(0,json/* isObject */.Gv)(head.raw) || base.format !== head.format || 'format' in base.raw || 'format' in head.raw)
         return GROUPS;
@@ -5770,7 +5762,7 @@ function groupsIn(base, head) {
         }
     return groups;
 }
-/** Every keyword of a schema that is judged for itself. */
+
 function walkKeywords(walk, place) {
     const base = place.base.written;
     const head = place.head.written;
@@ -5785,10 +5777,10 @@ function walkKeywords(walk, place) {
         const baseAsks = restrict(walk, place.base.reader, group);
         const verdict = walk.judge(place, baseAsks, headAsks);
         const sameText = group.keys.every((key) => isSameRaw(rawAt(base, key), rawAt(head, key)));
-        // Equal text with references below, and nothing comes of them.
+
         if (sameText && verdict.backward && verdict.forward)
             continue;
-        // Written out in one shape: a change of every field of a wide record makes thousands of them.
+
         walk.emit({
             backward: verdict.backward,
             forward: verdict.forward,
@@ -5805,12 +5797,12 @@ function walkKeywords(walk, place) {
     }
 }
 const ORPHAN = '`additionalItems` beside no list of `items` is ignored by the standard, but not by every validator';
-/** No datum shows what a validator may leave unchecked. */
+
 function formatDoubt({ format: from }, { format: to }) {
     const name = [from, to].find((one) => one !== undefined && (0,formats/* isOpaqueFormat */.BQ)(one));
     return name === undefined ? undefined : `some validators check the format ${JSON.stringify(name)} and others do not`;
 }
-/** A schema with nothing but one group of keywords. `unevaluated…` needs the rest to know what was looked at. */
+
 function restrict(walk, node, group) {
     if (group.what.startsWith('unevaluated') && node[group.fields[0]] !== undefined)
         return node;
@@ -5819,7 +5811,7 @@ function restrict(walk, node, group) {
     for (const field of group.fields) {
         const value = node[field];
         fields[field] = value;
-        // Equal limits of many fields are one node, and one proof.
+
         name += value instanceof Node ? `#${value.id}` : field + (0,plain_text/* plainText */.wh)(value);
     }
     let made = walk.restricted.get(name);
@@ -5885,7 +5877,7 @@ function describe(walk, place, group, verdict) {
         return `${name} has a \`${key}\` that refers to something else than before; ${then}`;
     const other = group.keys.find((one) => rawAt(head, one) !== undefined);
     let [was, is] = [shown(from, base, group, key), shown(to, head, group, key)];
-    // The same keywords with other values.
+
     if (was === is)
         [was, is] = [valueText(from), valueText(to)];
     if (to === undefined)
@@ -5911,7 +5903,7 @@ function describeValues(from, to) {
     ];
     return parts.length === 0 ? 'lists the same values otherwise' : parts.join(' and ');
 }
-/** A reference that cannot be followed, on one side or another than before: nothing is known, so nothing is claimed compatible. */
+
 function walkUnknown(walk, place) {
     const [base, head] = [place.base.written, place.head.written];
     const unknown = (node) => node.problem === undefined
@@ -5930,12 +5922,12 @@ function walkUnknown(walk, place) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-items.ts
+;
 
 
 
 
-/** Items by position, then those after the tuple. */
+
 function walkItems(walk, place) {
     const base = place.base.written;
     const head = place.head.written;
@@ -5944,7 +5936,7 @@ function walkItems(walk, place) {
         walkItem(walk, place, index, tuple);
     walkItem(walk, place, tuple, tuple);
 }
-/** `index` equal to the tuple's length stands for all items after it. */
+
 function walkItem(walk, place, index, tuple) {
     const isRest = index === tuple;
     const own = (node) => node.prefix[index];
@@ -5953,7 +5945,7 @@ function walkItem(walk, place, index, tuple) {
     if (from === to || (from !== undefined && to !== undefined && isUntouched(from, to)))
         return;
     const label = `${place.label}[${isRest ? '' : index}]`;
-    // Where only one side has an item of its own there, and the rule for the rest differs too, that is one difference and not two.
+
     const named = [place.base.written, place.head.written].filter((node) => own(node) !== undefined).length;
     if (from !== undefined && to !== undefined && (isRest || named === 2 || tuple === 0)) {
         const { anything } = walk.prover.nodes;
@@ -5997,10 +5989,10 @@ function knownAt(walk, known, index) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-dependencies.ts
+;
 
 
-/** `dependencies`, `dependentRequired`, `dependentSchemas`: what the presence of one key asks of the others. */
+
 function walkDependencies(walk, place) {
     const base = place.base.written;
     const head = place.head.written;
@@ -6058,12 +6050,12 @@ function walk_dependencies_pathOf(node, key) {
     return [...node.path, keyword ?? 'dependencies', key];
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/restated.ts
+;
 
 
-/** How many schemas are looked through for the names that they declare. */
+
 const MAX_NODES = 5000;
-/** Whether two schemas declare the same names of fields, at whatever depth; false when that takes too long to find out. */
+
 function declareSameNames(left, right) {
     const [own, other] = [namesBelow(left), namesBelow(right)];
     return own !== undefined && other !== undefined && own.size === other.size && [...own].every((name) => other.has(name));
@@ -6078,12 +6070,12 @@ function namesBelow(node) {
             names.add(name);
     return names;
 }
-/** Whether one of the schemas that judge the same object declares the field: in `allOf`, behind a `$ref`, in an alternative. */
+
 function declaresField(known, key) {
     return known.some((node) => inPlaceSchemas(node).some((one) => one.properties.has(key)));
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-fields.ts
+;
 
 
 
@@ -6091,7 +6083,7 @@ function declaresField(known, key) {
 
 
 
-/** Properties by name, then what holds for all others. */
+
 function walkFields(walk, place) {
     const base = place.base.written;
     const head = place.head.written;
@@ -6116,7 +6108,7 @@ function walkFields(walk, place) {
 function isMarkedRequired({ written }, key) {
     return written.required.has(key);
 }
-/** What is known of the value of a key in data of one side. */
+
 function walk_fields_knownAt(walk, known, key) {
     return walk.known(() => {
         const left = walk.prover.opener.open(known, OBJECT);
@@ -6137,21 +6129,21 @@ function walkSharedField(walk, place, key) {
         label: keyLabel(place.label, key),
     });
 }
-/** What a side asks of one key: its schema, from whichever keyword, and that it is there. */
+
 function walk_fields_asksAt(walk, side, key) {
     const { nodes } = walk.prover;
     const { unevaluatedProperties: last } = side.reader;
     let own = ownKeyNodes(side.reader, key);
     if (own?.length === 0 && last !== undefined && !mayEvaluate(side.reader, key))
         own = [last];
-    // A pattern that cannot be run may have its say about the key, so that nothing about it can be proven.
+
     const value = own === undefined
         ? Object.assign(nodes.make({ hasRef: true }), { problem: 'has a pattern that cannot be run' })
         : nodes.all(own);
     const required = side.reader.required.has(key) ? new Set([key]) : undefined;
     return nodes.make({ properties: new Map([[key, value]]), ...(required === undefined ? {} : { required }), hasRef: true });
 }
-/** A property that only one side names. The other may still have a say, by a pattern or by `additionalProperties`. */
+
 function walkLoneField(walk, place, key) {
     const isGone = place.base.written.properties.has(key);
     const side = isGone ? place.base : place.head;
@@ -6161,7 +6153,7 @@ function walkLoneField(walk, place, key) {
     const baseAsks = walk_fields_asksAt(walk, place.base, key);
     const schema = side.written.properties.get(key);
     const where = [...side.written.path, 'properties', key];
-    // What is proven for both sides then says that the other still asks the same of it, as a pattern may.
+
     const isHeld = isGone && walk.asWritten && !schema.trivial;
     walk.emit({
         ...walk.judge(place, baseAsks, headAsks),
@@ -6247,7 +6239,7 @@ function walkRequired(walk, place, key) {
         baseAsks: isNew ? nodes.anything : asks,
     });
 }
-/** `patternProperties` and `additionalProperties`: what holds for keys that neither side names. */
+
 function walkOthers(walk, place) {
     const base = place.base.written;
     const head = place.head.written;
@@ -6269,7 +6261,7 @@ function walkOthers(walk, place) {
     const named = new Map([...taken].map((key) => [key, anything]));
     const asks = ({ reader }) => walk.prover.nodes.make({
         properties: named,
-        // Patterns shared by both sides were compared above, or differ with the rest.
+
         patterns: samePatterns ? new Map([...reader.patterns.keys()].map((key) => [key, anything])) : reader.patterns,
         additional: reader.additional,
         hasRef: true,
@@ -6303,12 +6295,12 @@ function othersText(node) {
         return 'allowed undeclared fields';
     return node.never ? 'allowed no undeclared fields' : `held undeclared fields to ${schemaText(node)}`;
 }
-/** The value of keys that no side names, judged by a schema on both sides. */
+
 function walkUnnamed(walk, place, pattern, taken, step) {
     const { anything } = walk.prover.nodes;
     const base = stepInto(place.base, step, anything);
     const head = stepInto(place.head, step, anything);
-    // Other schemas that know such keys are left out: what is not proven for that reason is settled by the proof of the whole.
+
     walk.visit({
         base,
         head,
@@ -6319,7 +6311,7 @@ function walkUnnamed(walk, place, pattern, taken, step) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk.ts
+;
 
 
 
@@ -6337,9 +6329,9 @@ const TOO_MUCH = 'comparing the schemas takes more than the steps that are allow
 const walk_MAX_DEPTH = 120;
 const MAX_PLACES = 100_000;
 const STEPS_TO_LIFT = 4000;
-/** Of all the steps, for the document as a whole, each way. */
+
 const ROOT_SHARE = 0.2;
-/** The changes of one place. While one walks a change is lifted, and never the reverse: what was passed over need not be looked at again. */
+
 class Told {
     found;
     #at = { backward: 0, forward: 0 };
@@ -6352,40 +6344,40 @@ class Told {
         return this.#at[direction] < this.found.length;
     }
 }
-/** Walks two schemas side by side, names what differs, and asks the prover what each difference means. */
+
 class Walk {
     asWritten;
     prover;
     found = [];
-    /** Schemas made of a few keywords of another, by what they say. */
+
     restricted = new Map();
-    /** Limits that were met, as ends of sentences, with the place. */
+
     limits = [];
     #visited = new Map();
-    /** Changes of definitions that were described elsewhere, one entry for each time that one is used again. */
+
     #shared = [];
     #allowance;
-    /** Of the whole document; see `visitRoot`. */
+
     whole = { backward: false, forward: false };
-    /** Steps that one question may take. */
+
     #most;
     #depth = 0;
     #places = 0;
-    /** `asWritten`: both sides are read as they stand, so that two inclusions make an equality. */
+
     constructor(prover, allowance, asWritten) {
         this.asWritten = asWritten;
         this.prover = prover;
         this.#allowance = allowance;
         this.#most = allowance.each;
     }
-    /** Whether what is known proves what is asked. What was not decided within the limits counts as not proven. */
+
     proves(known, asked, most = Infinity) {
         return this.#decide(asked, most, () => this.prover.proves(known, asked));
     }
     isEmpty(node) {
         return this.#decide(node, Infinity, () => this.prover.isEmpty([node]));
     }
-    /** A question that takes too long is not proven, and costs the others nothing: whoever claims a difference has to show it. */
+
     #decide(about, most, run) {
         const { each, meter, left } = this.#allowance;
         if (left <= 0) {
@@ -6411,7 +6403,7 @@ class Walk {
             this.#allowance.left -= meter.spent;
         }
     }
-    /** What is known of a part of the data; nothing (which is always safe) when it takes too long to find out. */
+
     known(find) {
         let nodes = [];
         this.#decide(this.prover.nodes.anything, Infinity, () => {
@@ -6420,14 +6412,14 @@ class Walk {
         });
         return nodes;
     }
-    /** What each side asks at a place, judged against what is known of the data of the other. */
+
     judge(place, baseAsks, headAsks) {
         return {
             backward: this.whole.backward || this.proves(place.baseKnown, headAsks),
             forward: this.whole.forward || this.proves(place.headKnown, baseAsks),
         };
     }
-    /** The document as a whole, first: a direction that is proven for it needs no proof of its parts. */
+
     visitRoot(place) {
         const { each, left } = this.#allowance;
         this.#most = Math.max(each, Math.floor(left * ROOT_SHARE));
@@ -6438,10 +6430,10 @@ class Walk {
         this.#most = each;
         this.visit(place);
     }
-    /**
-     * The whole of a place, after its parts. Where a part already refuses something, the whole seldom makes up for it, and to fail
-     * at that is what costs most: it gets little. Where no part does, the proof of the whole is what is answered for.
-     */
+
+
+
+
     #judgeWhole(place, mark) {
         const most = (direction) => (this.#isRefused(direction, mark) ? STEPS_TO_LIFT : Infinity);
         return {
@@ -6449,7 +6441,7 @@ class Walk {
             forward: this.whole.forward || this.proves(place.headKnown, place.base.reader, most('forward')),
         };
     }
-    /** Whether a change since the mark refuses something. Asked for every place, and definitions can use one another very often: nothing is copied. */
+
     #isRefused(direction, mark) {
         for (let i = mark.found; i < this.found.length; i++)
             if (!this.found[i][direction])
@@ -6459,19 +6451,19 @@ class Walk {
                 return true;
         return false;
     }
-    /** For `Found.restated`, of what two schemas ask: the same data and the same names. */
+
     restated(base, head) {
         return this.asWritten && declareSameNames(base, head) ? {} : undefined;
     }
     emit(found) {
         this.found.push(found);
     }
-    /** Compares a place, and sees to it that its changes together say no more and no less than the proof of the whole place. */
+
     visit(place) {
         const { base, head } = place;
         if (isUntouched(base.written, head.written))
             return;
-        // Then only annotations can differ, and they do not depend on where the schema is used.
+
         const same = isSame(base.written, head.written);
         const known = same ? '' : `${keyOf(place.baseKnown)}|${keyOf(place.headKnown)}`;
         const key = `${base.written.id}|${head.written.id}|${known}`;
@@ -6479,7 +6471,7 @@ class Walk {
         if (before === 'open')
             return;
         if (++this.#depth > walk_MAX_DEPTH || ++this.#places > MAX_PLACES) {
-            // Two that are the same are decided, however deep they are.
+
             if (!same)
                 this.#limit(base.written.path, 'it is nested too deep, or refers to itself in too many ways, to be walked through');
         }
@@ -6489,7 +6481,7 @@ class Walk {
         }
         this.#depth--;
     }
-    /** A definition that is used in two places is described once, unless what surrounds the first place made up for the change. */
+
     #isSaidBy({ whole, told }) {
         const said = (whole.backward || told.refuses('backward')) && (whole.forward || told.refuses('forward'));
         if (said && told.found.length > 0)
@@ -6499,7 +6491,7 @@ class Walk {
     #visit(place, same) {
         const mark = this.mark();
         if (!same && walk_isPlain(place.base.written) && walk_isPlain(place.head.written)) {
-            // Its keywords are judged one by one, against all that is known, and nothing else is said: the whole is their sum.
+
             this.#compare(place);
             const found = this.found.slice(mark.found);
             const whole = { backward: found.every((one) => one.backward), forward: found.every((one) => one.forward) };
@@ -6508,7 +6500,7 @@ class Walk {
         this.#compare({ ...place, base: dereference(place.base), head: dereference(place.head) });
         const whole = same ? BOTH : this.#judgeWhole(place, mark);
         const here = this.found.slice(mark.found);
-        // Where the text is the same, what it refers to has changed: that is said there, or of a place around this one.
+
         if (this.lift(whole, mark) && !hasSameText(place))
             this.emit({
                 ...whole,
@@ -6523,11 +6515,11 @@ class Walk {
             });
         return { whole, told: new Told(this.found.slice(mark.found)) };
     }
-    /** The place in the list of changes from which on they belong to what is compared next. */
+
     mark() {
         return { found: this.found.length, shared: this.#shared.length };
     }
-    /** Lifts the changes since the mark that the whole makes up for; whether the whole refuses what none of them explains. */
+
     lift(whole, mark) {
         if (whole.backward || whole.forward)
             for (let i = mark.found; i < this.found.length; i++) {
@@ -6556,7 +6548,7 @@ function hasSameText({ base, head, label }) {
         return false;
     return from.dialect === to.dialect && from.raw !== undefined && to.raw !== undefined && isSameJson(from.raw, to.raw);
 }
-/** Whether a schema says all it says in keywords of its own: no schemas below or beside it. */
+
 function walk_isPlain(node) {
     const { ref, allOf, anyOf, oneOf, properties, patterns, prefix, dependentSchemas, dependentRequired } = node;
     if (ref !== undefined || node.problem !== undefined || node.required.size > 0)
@@ -6567,7 +6559,7 @@ function walk_isPlain(node) {
         return false;
     return node.additional === undefined && node.rest === undefined && node.not === undefined && node.if === undefined;
 }
-/** A schema that is nothing but a reference is the schema that it refers to. */
+
 function dereference(side) {
     let { written, writer, reader } = side;
     for (let step = 0; step < 100 && written.ref !== undefined && isPlainReference(written.raw); step++) {
@@ -6582,7 +6574,7 @@ function isPlainReference(raw) {
         Object.keys(raw).every((key) => key === '$ref' || ANNOTATIONS.has(key) || key === 'definitions' || key === '$defs'));
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/witness.ts
+;
 
 
 
@@ -6593,17 +6585,17 @@ function isPlainReference(raw) {
 
 
 const MAX_CANDIDATES = 400;
-/** Data that the two validators see differently before a search is given up. */
+
 const MAX_DISAGREEMENTS = 20;
-/** A schema that refers to itself without end costs a whole stack each time. */
+
 const MAX_UNRUNNABLE = 2;
 const MAX_SHRINKS = 80;
 const MAX_SHRUNK = 2000;
-/** For one search, and for each schema of the documents: a datum may have to hold as many values. */
+
 const STEPS_EACH = 40_000;
 const STEPS_PER_SCHEMA = 10;
 const PER_STEP = 6;
-/** Looks for data that one whole schema accepts and the other refuses, at the place of a change. */
+
 class Witnesses {
     #roots;
     #builder;
@@ -6623,7 +6615,7 @@ class Witnesses {
         this.#each = STEPS_EACH + schemas * STEPS_PER_SCHEMA;
         this.#execute = execute;
     }
-    /** A small datum that `side` accepts and the other refuses, because of this change. */
+
     find(found, side, touched) {
         const other = side === 'base' ? 'head' : 'base';
         if (this.#left <= 0)
@@ -6645,7 +6637,7 @@ class Witnesses {
             this.#left -= this.#meter.spent;
         }
     }
-    /** A datum that `side` accepts and the other refuses, with the changed part in it, or undefined. */
+
     through(part, side) {
         const found = this.find(part, side, { key: part.key });
         return 'datum' in found ? found.datum : undefined;
@@ -6692,7 +6684,7 @@ class Witnesses {
         const refused = this.#execute(other, 'reader', datum);
         return accepted === undefined || refused === undefined ? undefined : accepted && !refused;
     }
-    /** Data that go through the steps and break the goal at their end. */
+
     *#at(steps, index, nodes, wanted, side) {
         const step = steps[index];
         if (step === undefined) {
@@ -6723,7 +6715,7 @@ class Witnesses {
         const open = this.#builder.prover.opener.open(nodes, OBJECT);
         if (open === undefined)
             return;
-        // First with nothing settled, so that the value may decide; then one case after another, for values that depend on it.
+
         for (const key of keys)
             yield* this.#throughKey(steps, index, open, key, wanted, side);
         if (open.choices.length > 0)
@@ -6731,7 +6723,7 @@ class Witnesses {
                 for (const key of keys)
                     yield* this.#throughKey(steps, index, left, key, wanted, side);
     }
-    /** Whether the datum has the key, and would be accepted without it. */
+
     #isBecauseOf(key, datum, path, refusing) {
         const place = (0,json/* valueAt */.fK)(datum, path);
         if (!(0,json/* isObject */.Gv)(place) || !Object.hasOwn(place, key))
@@ -6754,11 +6746,11 @@ class Witnesses {
             for (const object of some(this.#builder.objectsWith(left.flat, key, datum)))
                 yield { datum: object, path: [key, ...path] };
     }
-    /** Leaves out what the difference does not need. The place of the change stays. */
+
     #shrink({ datum, path }, accepting, parts) {
         let best = datum;
         const required = (0,json/* isObject */.Gv)(datum) ? this.#builder.prover.opener.open([accepting], OBJECT)?.required : undefined;
-        // A large datum is large because of what is required; each try costs its size.
+
         let tries = Math.min(MAX_SHRINKS, Math.floor(MAX_SHRUNK / sizeOf(datum)) - 1);
         for (let again = tries > 0; again;) {
             again = false;
@@ -6775,7 +6767,7 @@ class Witnesses {
         return best;
     }
 }
-/** How many values there are in a datum. */
+
 function sizeOf(datum) {
     if ((0,json/* isList */.Lv)(datum))
         return datum.reduce((sum, item) => sum + sizeOf(item), 1);
@@ -6786,7 +6778,7 @@ function sizeOf(datum) {
         size += sizeOf(datum[key]);
     return size;
 }
-/** The first few. */
+
 function* some(values) {
     let count = 0;
     for (const value of values) {
@@ -6799,7 +6791,7 @@ function unnamedKeys(pattern, taken) {
     const names = pattern === undefined ? [0, 1, 2, 3].map(unnamedKey) : sampleTexts(pattern);
     return names.filter((name) => !taken.has(name) && (pattern === undefined || matches(pattern, name) === true)).slice(0, 4);
 }
-/** The datum with one thing less, or one scalar simpler; `kept` leads to what has to stay. */
+
 function* shrunk(datum, kept, required) {
     if ((0,json/* isList */.Lv)(datum)) {
         for (let index = datum.length - 1; index >= 0; index--) {
@@ -6843,7 +6835,7 @@ function withKey(object, key, value) {
     return copy;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/index.ts
+;
 
 
 
@@ -6871,16 +6863,16 @@ const DEFAULT_LIMITS = {
     witnessSteps: 1_500_000,
     witnesses: 100,
 };
-/** Of lists and objects in the document; a schema in a schema is two or three of them. */
+
 const json_schema_MAX_LEVELS = 1000;
-/** What one proof may take of it, and how much more for each schema: a wide record is no reason to give up. */
+
 const json_schema_STEPS_EACH = 30_000;
 const json_schema_STEPS_PER_SCHEMA = 25;
-/**
- * Compares two JSON Schemas (draft 4, 6, 7, 2019-09, 2020-12; `$schema` decides) by what they accept. Pure, and bounded by
- * `limits`. Never throws for what stands in a schema: what cannot be read, followed or decided is in `undecided`, and counts
- * as incompatible in `class`.
- */
+
+
+
+
+
 function diffJsonSchemas(base, head, options = {}) {
     if (isSameJson(base, head))
         return { class: 'none', changes: [], undecided: [] };
@@ -6907,18 +6899,18 @@ function diffJsonSchemas(base, head, options = {}) {
         lookAround(one, walk.whole, search);
     const results = found.map((one) => finish(one, search, left));
     const changes = toldOnce(results.map((result) => result.change));
-    // What was shown for one change holds for the whole: only a direction that nothing shows is in doubt.
+
     const shown = new Set(changes.flatMap((change) => change.witnesses.map((witness) => witness.acceptedBy)));
     const doubts = results.flatMap((result) => result.doubts).filter(({ sides }) => sides.some((side) => !shown.has(side)));
-    // A search that was cut short matters where it leaves something open.
+
     const met = doubts.length > 0 ? walk.limits : walk.limits.filter(({ reason }) => reason !== TOO_MUCH);
     const undecided = gatherUndecided(from, to, doubts, met);
     return { class: (0,schema_change/* meet */.A)(changes.map((change) => change.class)), changes, undecided };
 }
-/**
- * The schemas by which a side's data are written and read in a content model, for a validator to run; in `as-written` both are
- * the schema itself. Parts that cannot be read are replaced by the keyword `UNREADABLE`, at which the validator has to give up.
- */
+
+
+
+
 function readingsOf(schema, model, limits = DEFAULT_LIMITS) {
     const cut = (reading) => cutUnreadable(reading, compileSchema(reading, new Nodes(), limits));
     if (model === 'as-written') {
@@ -6928,7 +6920,7 @@ function readingsOf(schema, model, limits = DEFAULT_LIMITS) {
     const { root } = compileSchema(schema, new Nodes(), limits);
     return { writer: cut(closeForWriter(schema, root)), reader: cut(openForReader(schema, root)) };
 }
-/** Of other documents that both sides refer to. */
+
 function sharedAddresses(from, to) {
     const addresses = ({ problems }) => problems.flatMap(({ opaque, problemText }) => (opaque ? problemText : []));
     const known = new Set(addresses(from));
@@ -6944,7 +6936,7 @@ function readSide(schema, compiled, model, nodes, limits) {
         reader: compileSchema(openForReader(schema, written), nodes, limits).root,
     };
 }
-/** A definition that is used in several places changes once: with the datum of the place that shows it. */
+
 function toldOnce(changes) {
     const groups = new Map();
     for (const change of changes) {
@@ -6960,7 +6952,7 @@ function toldOnce(changes) {
     for (const group of groups.values()) {
         if (group.length === 1)
             continue;
-        // The one that says most; another stays where it says more than that.
+
         const [first, ...others] = [...group].sort((one, other) => other.witnesses.length - one.witnesses.length);
         for (const other of others)
             if ((0,schema_change/* meet */.A)([first.class, other.class]) === first.class)
@@ -6968,10 +6960,10 @@ function toldOnce(changes) {
     }
     return dropped.size === 0 ? [...changes] : changes.filter((change) => !dropped.has(change));
 }
-/**
- * What a place refuses as a whole is laid at the door of the change in it that a datum shows to be the cause: that one is then told
- * with its datum, and the place itself needs no word where nothing else is left to say of it.
- */
+
+
+
+
 function isExplained(found, search) {
     if (found.parts === undefined)
         return false;
@@ -6993,10 +6985,10 @@ function isExplained(found, search) {
     }
     return found.backward && found.forward;
 }
-/**
- * A field by itself refuses nothing where only the whole does: `unevaluatedProperties` of a schema around it. Then a datum shows
- * it that is judged otherwise with the field, and not without it.
- */
+
+
+
+
 function lookAround(found, whole, search) {
     if (found.key === undefined || !found.backward || !found.forward || found.restated?.() !== undefined)
         return;
@@ -7014,9 +7006,9 @@ const SIDES = [
     ['base', 'backward'],
     ['head', 'forward'],
 ];
-/** Changes of one place that are tried as the cause of what it refuses. */
+
 const MOST_PARTS = 20;
-/** Turns a found change into one with its class, its sentence and its witnesses, and what could not be shown. */
+
 function finish(found, search, left) {
     const { backward, forward, what, basePath, headPath } = found;
     const witnesses = [];
@@ -7027,7 +7019,7 @@ function finish(found, search, left) {
         if (shown !== undefined)
             return void witnesses.push({ acceptedBy: side, datum: shown });
         if (left[side] === 0)
-            return; // what was shown so often holds for the whole
+            return;
         const result = search.find(found, side);
         if ('datum' in result) {
             left[side]--;
@@ -7041,7 +7033,7 @@ function finish(found, search, left) {
         seek('base');
     if (!forward)
         seek('head');
-    // Of neither side a datum: that is one thing to say, and not two.
+
     if (unknown.backward && unknown.forward && found.doubt === undefined)
         doubts.splice(0, 2, {
             ...doubts[0],

@@ -5,24 +5,24 @@ exports.modules = {
 /***/ 57463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   openLineage: () => (/* binding */ openLineage)
 });
 
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/kinds/measured/distributions.ts
+
 var distributions = __webpack_require__(51884);
-// EXTERNAL MODULE: ./src/kinds/measured/walk.ts
+
 var walk = __webpack_require__(35067);
-// EXTERNAL MODULE: ./src/kinds/values.ts
+
 var values = __webpack_require__(32005);
-;// CONCATENATED MODULE: ./src/kinds/measured/openlineage.ts
-/** Facets that say how much data there was and what tests of it said: https://openlineage.io/docs/spec/facets */
+;
+
 
 
 
@@ -89,7 +89,7 @@ function eventColumns(data) {
         return (0,distributions/* columnStatistics */.sV)(value.columnMetrics, [...at, 'columnMetrics'], dataset, (0,walk/* pickScalar */.ac)(value, at, ['rowCount']));
     });
 }
-/** When each job last said something, and when data was last changed. Of several events of a job the last counts. */
+
 function eventFreshness(data) {
     const times = eventsOf(data).flatMap(({ value: event, at }) => {
         const { eventTime, job, dataset } = event;
@@ -104,19 +104,19 @@ function eventFreshness(data) {
     return { times: [...times, ...changed], objectives: [] };
 }
 
-;// CONCATENATED MODULE: ./src/kinds/openlineage-graph.ts
+;
 
 
-/** What stands in a file of events: one, a list of them, or one on each line. */
+
 function openlineage_graph_eventsOf(data) {
     const all = (0,json/* isList */.Lv)(data) ? data.map((one, i) => [one, [i]]) : [[data, []]];
     return all.flatMap(([event, at]) => ((0,json/* isObject */.Gv)(event) ? [{ event, at }] : []));
 }
-/**
- * Datasets lead to the jobs that read them, jobs to the datasets that they write, whatever events tell it. Events of one job
- * are one node, and those of many jobs stand in one file: whether they meet is a question for the whole workspace. A dataset
- * that a job changes in place leads from the job alone, since its earlier state is no other node.
- */
+
+
+
+
+
 function eventLineage(data) {
     const nodes = new Map();
     const edges = new Map();
@@ -144,7 +144,7 @@ function eventLineage(data) {
         const job = jobOf(event, at);
         const inputs = datasetsOf(event.inputs, [...at, 'inputs']);
         const outputs = datasetsOf(event.outputs, [...at, 'outputs']);
-        // A start that names no data says nothing about where data comes from.
+
         if (job === undefined || inputs.length + outputs.length === 0)
             continue;
         add({ ...job, kind: 'stage' });
@@ -170,7 +170,7 @@ function eventLineage(data) {
 function jobOf({ job }, at) {
     if (!(0,json/* isObject */.Gv)(job) || (0,values/* textOf */.b)(job.name) === '')
         return undefined;
-    // A job may be called as a dataset is.
+
     return { id: `${(0,values/* textOf */.b)(job.namespace)}:${(0,values/* textOf */.b)(job.name)} (job)`, at: [...at, 'job'] };
 }
 function datasetsOf(list, at, single = false) {
@@ -184,7 +184,7 @@ function datasetsOf(list, at, single = false) {
         return [{ id: datasetId(one), at: place, kind: 'dataset', ...(version && { version }) }];
     });
 }
-/** Joins datasets across files: https://openlineage.io/docs/spec/naming. */
+
 function datasetId(dataset) {
     return `${(0,values/* textOf */.b)(dataset.namespace)}:${(0,values/* textOf */.b)(dataset.name)}`;
 }
@@ -201,13 +201,13 @@ function addTo(sets, key, value) {
         set.add(value);
 }
 
-// EXTERNAL MODULE: ./src/kinds/root-keys.ts
+
 var root_keys = __webpack_require__(40884);
-// EXTERNAL MODULE: ./src/kinds/spec-family/versioning.ts
+
 var versioning = __webpack_require__(10212);
-// EXTERNAL MODULE: ./src/kinds/surface.ts
+
 var surface = __webpack_require__(44404);
-;// CONCATENATED MODULE: ./src/kinds/openlineage.ts
+;
 
 
 
@@ -217,7 +217,7 @@ var surface = __webpack_require__(44404);
 
 const SAMPLE = 50;
 const EVENT_TYPES = new Set(['START', 'RUNNING', 'COMPLETE', 'ABORT', 'FAIL', 'OTHER']);
-/** A run event, a dataset event or a job event: https://openlineage.io/spec. A list of them, or a file with one a line. */
+
 function isEvents(data) {
     if (!(0,json/* isList */.Lv)(data))
         return (0,json/* isObject */.Gv)(data) && isEvent(data);
@@ -234,7 +234,7 @@ function isEvent(event) {
 function isNamed(value) {
     return (0,json/* isObject */.Gv)(value) && typeof value.name === 'string' && typeof value.namespace === 'string';
 }
-/** The data that jobs write, wherever in the file it is told. */
+
 function outputItems(data) {
     const found = new Map();
     const add = (value, at) => {
@@ -251,7 +251,7 @@ function outputItems(data) {
     }
     return [...found.values()];
 }
-/** Events of OpenLineage: what a run read and wrote, with the schemas that it saw. */
+
 const openLineage = {
     recognise: isEvents,
     sniff: (text) => {
@@ -259,7 +259,7 @@ const openLineage = {
         return keys.has('run') && keys.has('job') && keys.has('eventTime');
     },
     views: {
-        // A record of what happened; the versions in it are those of the data.
+
         versioning: () => (0,versioning/* noVersion */.yV)(),
         lineage: ({ data }) => eventLineage(data),
         schema: () => ({ parts: [{ dialect: 'openlineage', at: [] }], references: [], contracts: [] }),

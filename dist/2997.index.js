@@ -42,14 +42,14 @@ function isModel(data, file) {
         return false;
     return _names_js__WEBPACK_IMPORTED_MODULE_1__/* .ML_MODEL */ .cK.test(file) || SIGNS.filter((key) => Object.hasOwn(data, key)).length >= 2;
 }
-/** MLflow counts versions in its registry; a person may write one into the model's metadata. */
+
 function modelVersioning(input) {
     const { data } = input;
     const view = (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__/* .versioningView */ .Ap)(input, ['metadata', 'version'], false, [['metadata', 'model_version']]) ?? (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__/* .noVersion */ .yV)();
     const compatMode = view.compatMode ?? (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__/* .firstAt */ .yI)(data, [['metadata', 'compat_mode']]);
     return { ...view, ...(compatMode && { compatMode }) };
 }
-/** Ways to load the model; which of the libraries it was saved with is data. */
+
 function flavorItems(data) {
     const flavors = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data.flavors) ? data.flavors : {};
     return Object.keys(flavors).map((name) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .AS)('model', `flavors.${name}`, ['flavors', name]));
@@ -64,7 +64,7 @@ function metadataItems(data) {
     const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)(found?.value);
     return found === undefined || text === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .AS)('licence', '', found.at, text)];
 }
-/** The example that was saved with the model is what a request looks like. */
+
 function inputExample({ data, folder }) {
     const at = ['saved_input_example_info', 'artifact_path'];
     const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at);
@@ -73,7 +73,7 @@ function inputExample({ data, folder }) {
     const verdict = typeof name === 'string' && isTable && isSigned ? (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvePath */ .o1)(folder, name) : undefined;
     return verdict?.ok === true ? [{ at, file: verdict.path, name: name, record: 'inputs' }] : [];
 }
-/** The `MLmodel` file of a logged model: flavors and signature. */
+
 const mlflowModel = {
     recognise: isModel,
     sniff: (text) => (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .rootKeys */ .D)(text).has('flavors') && (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .rootKeys */ .D)(text).has('mlflow_version'),
@@ -90,7 +90,7 @@ const mlflowModel = {
             ['source', ['artifact_uri']],
             ['source', ['flavors', _references_js__WEBPACK_IMPORTED_MODULE_2__/* .EACH */ .We, 'model_uri']],
             ['source', ['flavors', _references_js__WEBPACK_IMPORTED_MODULE_2__/* .EACH */ .We, 'source_uri']],
-            // Names and paths within the model's own folder are no references; metadata holds any text.
+
         ]).filter(({ value }) => typeof value === 'string' && URI.test(value))),
         quality: (input) => ({
             ...{ gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [] },
@@ -132,7 +132,7 @@ const VERSION_SIGNS = [
     'source',
 ];
 const MODEL_SIGNS = ['creation_timestamp', 'last_updated_timestamp', 'latest_versions', 'aliases', 'tags'];
-/** A version of a registered model, or the model; as the file store keeps it, or as the REST API answers. */
+
 function isRegistry(data) {
     return entriesOf(data).some(({ value }) => isVersion(value) || isModel(value));
 }
@@ -182,7 +182,7 @@ function versionOf(value, at) {
         ...(aliases.length === 0 ? {} : { alias: { value: aliases.join(', '), at: [...at, 'aliases'] } }),
     };
 }
-/** `[{alias: champion, version: 3}]`, or `{champion: 3}`. */
+
 function aliasesOf({ aliases }, at, model) {
     const place = [...at, 'aliases'];
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(aliases))
@@ -211,12 +211,12 @@ function linksOf({ data }) {
         return isVersion(value) && run !== undefined ? [{ to: 'model', name: run, ...(version && { version }) }] : [];
     });
 }
-/** What a registry of MLflow says of a model: its versions, the stage of each, the aliases. */
+
 const mlflowRegistry = {
     recognise: isRegistry,
     textFolders: ({ data, file, folder }) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(file) === 'meta.yaml' && folder !== '' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && isModel(data) ? [`${folder}/aliases`] : [],
     views: {
-        // The registry counts the versions; nobody chooses them.
+
         versioning: () => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_2__/* .noVersion */ .yV)(),
         release: (input) => ({ releases: releasesOf(input) }),
         links: (input) => ({ links: linksOf(input) }),
@@ -253,8 +253,8 @@ const STORED = [
     'entry_point_name',
     'source_type',
 ];
-/** `mlruns/<experiment>/<run>/metrics/<name>`, where the name may hold folders. */
-/** The `meta.yaml` of a file store, what the REST API and `mlflow runs describe` answer, or a list of these. */
+
+
 function isRun(data) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data))
         return data.length > 0 && data.slice(0, 20).every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && isAnswer(one));
@@ -271,7 +271,7 @@ function isStored(data) {
 function isAnswer({ info, data }) {
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(info) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && (typeof info.run_id === 'string' || typeof info.run_uuid === 'string');
 }
-/** Every run of the document with its `info` and `data`. */
+
 function runsOf(data) {
     const listed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data)
         ? [data, []]
@@ -294,26 +294,26 @@ function metricsOf(input) {
         return answeredMetrics(metrics, [...at, 'data', 'metrics'], scope);
     });
 }
-/** A metric's file has a line for each step: time in milliseconds, value, step. https://mlflow.org/docs/latest/tracking */
+
 function storedMetric({ folder }, path, text) {
     const name = path.slice(`${folder}/metrics/`.length);
     const rows = (text ?? '').split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [readLine(line, i)]));
     rows.sort((a, b) => a.step - b.step || a.time - b.time || a.line - b.line);
     return [{ name, at: [], values: rows.map(({ value }) => ({ value, at: [] })), over: 'steps', file: path }];
 }
-/** A word that is no number stays the word, so that somebody says so. */
+
 function readLine(line, index) {
     const [time = '', value = '', step = '0'] = line.trim().split(/\s+/);
     return { time: Number(time) || 0, value: numberOf(value), step: Number(step) || 0, line: index };
 }
-/** `nan` and `inf` are how Python writes them. */
+
 function numberOf(text) {
     const match = /^([+-]?)(nan|inf|infinity)$/i.exec(text);
     if (match !== null)
         return match[2].toLowerCase() === 'nan' ? NaN : match[1] === '-' ? -Infinity : Infinity;
     return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
 }
-/** `[{key, value, timestamp, step}]`, several steps of one key maybe; or `{name: value}`. */
+
 function answeredMetrics(metrics, at, scope) {
     const about = { over: 'steps', ...(scope === '' ? {} : { scope }) };
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metrics))
@@ -337,7 +337,7 @@ function answeredMetrics(metrics, at, scope) {
         ...about,
     }));
 }
-/** When the run ended, in milliseconds; one that still runs has no end. */
+
 function timesOf({ data }) {
     const infos = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && isStored(data)
         ? [{ value: data, at: [] }]
@@ -350,7 +350,7 @@ function timesOf({ data }) {
         return [{ at: [...at, key], value: value[key], ...of, scope: JSON.stringify(at) }];
     });
 }
-/** A run of MLflow: what it measured, at every step, and when. */
+
 const mlflowRun = {
     recognise: isRun,
     sniff: (text) => {
@@ -359,7 +359,7 @@ const mlflowRun = {
     },
     textFolders: ({ data, file, folder }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && isStored(data) && (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(file) === 'meta.yaml' && folder !== '' ? [`${folder}/metrics`] : [],
     views: {
-        // A run happened once; its artifact's place is that of somebody's own machine, and is never resolved.
+
         versioning: () => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_1__/* .noVersion */ .yV)(),
         metrics: (input) => ({ metrics: metricsOf(input) }),
         freshness: (input) => ({ times: timesOf(input), objectives: [] }),
@@ -380,16 +380,16 @@ const mlflowRun = {
 /* harmony export */   zg: () => (/* binding */ referencesUnder)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
-/** What the `references` views of kinds outside the spec family share: texts at known places, and nothing guessed from prose. */
+
 
 const TEXT_KEYS = ['url', 'uri', 'href', 'ref', 'path'];
 const MAX_NODES = 1_000_000;
 const EACH = Symbol('each entry');
-/** Texts at the places, each place a path with `EACH` for the entries of a list or a map; a map stands for its `url` or the like. */
+
 function referencesAt(data, places) {
     return places.flatMap(([role, steps]) => valuesAt(data, steps).flatMap(({ value, at }) => textsOf(value, at).map((text) => ({ role, ...text }))));
 }
-/** The same for keys that mean a reference wherever they stand. */
+
 function referencesUnder(data, keys, skipped = new Set()) {
     const found = [];
     const todo = [{ value: data, at: [] }];
@@ -408,7 +408,7 @@ function referencesUnder(data, keys, skipped = new Set()) {
     }
     return found;
 }
-/** Once each: a place may be named by a rule of both sorts. */
+
 function referencesOf(...references) {
     return { references: [...new Map(references.map((one) => [JSON.stringify(one.at), one])).values()] };
 }

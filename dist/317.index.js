@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_hash_run_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67475);
 /* harmony import */ var _engine_merge_merge_hashes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57170);
 /* harmony import */ var _engine_merge_merge_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26629);
-/* harmony import */ var _engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54119);
+/* harmony import */ var _engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4043);
 /* harmony import */ var _engine_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6559);
 /* harmony import */ var _io_replace_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81235);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87206);
@@ -39,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const meta = {
     name: 'merge',
-    operands: '<reports…>',
+    operands: '<reports\u2026>',
     maxOperands: Infinity,
     summary: 'Joins the reports of `check --shard i/n` or of `hash --shard i/n` runs to what one run would have written, and makes the\n' +
         'verdict. Refuses (exit 3) a missing part, a double one, and one of another run: another version, commit, configuration or list.',
@@ -63,7 +63,10 @@ async function merge(args) {
             where: 'specgate merge',
             fix: 'Name the JSON reports of all parts: `specgate merge part-*.json`.',
         });
-    const parts = (0,_engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_5__/* .partsOfOneKind */ .kW)(args.operands.map((name) => (0,_engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_5__/* .readPart */ .on)(name, readReport(name))));
+    const read = [];
+    for (const name of args.operands)
+        read.push(await (0,_engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_5__/* .readPart */ .on)(name, readReport(name)));
+    const parts = (0,_engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_5__/* .partsOfOneKind */ .kW)(read);
     if (parts.kind === 'hash') {
         const outputs = (0,_report_output_js__WEBPACK_IMPORTED_MODULE_12__/* .pairOutputs */ .F)(args.given, _reporters_hash_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .HASH_FORMATS */ .U);
         const report = (0,_engine_merge_merge_hashes_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeHashes */ .R)(parts.parts);
@@ -82,7 +85,7 @@ async function merge(args) {
     }
     const outputs = (0,_report_output_js__WEBPACK_IMPORTED_MODULE_12__/* .pairOutputs */ .F)(args.given, _reporters_index_js__WEBPACK_IMPORTED_MODULE_11__/* .REPORTER_IDS */ .b);
     const report = (0,_engine_merge_merge_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeReports */ .C)(parts.parts);
-    // The documents are not here, so that there are no lines of them to show.
+
     for (const { format, file } of outputs)
         await (0,_report_output_js__WEBPACK_IMPORTED_MODULE_12__/* .writeReport */ .u)({ report, sources: () => undefined }, format, file);
     return (0,_engine_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(report.verdict);
@@ -123,17 +126,17 @@ function readReport(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
-/** Files that are either as they were or as they shall be, and never in between: also when the process is killed, or the power fails. */
 
 
 
 
 
-/**
- * Writes a file whole: beside it, flushed to the disk, then renamed over it, then the folder is flushed. Keeps the mode of the
- * file that it replaces. Never writes through a link, nor over anything but a regular file; makes the folders above a new file.
- * Throws GateError 3, and leaves the old file and nothing else behind.
- */
+
+
+
+
+
+
 async function replaceFile(file, bytes, options = {}) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file);
     const content = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
@@ -182,7 +185,7 @@ async function lookAt(file) {
         throw error;
     }
 }
-/** Just before the rename: what remains is the moment between this look and it. */
+
 async function confirmUnchanged(file, expected, refuse) {
     const { O_RDONLY, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_RDONLY | O_NOFOLLOW);
@@ -195,14 +198,14 @@ async function confirmUnchanged(file, expected, refuse) {
         await handle.close();
     }
 }
-/** The rename is only on the disk when the folder is. Some systems cannot flush a folder, and need not. */
+
 async function flushFolder(folder) {
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
         await handle.sync().finally(() => handle.close());
     }
     catch {
-        // The file is whole either way: at worst the old one is back after the power fails.
+
     }
 }
 
@@ -220,12 +223,12 @@ async function flushFolder(folder) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32875);
 
 
-/** The forms of `specgate hash`. Pure; the same report gives the same bytes. */
+
 const HASH_FORMATS = ['sha256sum', 'json', 'export-manifest', 'in-toto'];
-/**
- * Names what the predicate means, as in-toto asks; nothing is to be found at this address. No predicate of in-toto's own list
- * says only "these files had these digests".
- */
+
+
+
+
 const DIGESTS_PREDICATE = 'https://github.com/specgate/specgate/digests/v1';
 function renderHashes(report, format) {
     switch (format) {
@@ -242,15 +245,15 @@ function renderHashes(report, format) {
 function json(value) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .GO)(JSON.stringify(value, null, 2))}\n`;
 }
-/** The fragment of chapter 11, section XI, with what can be said of files alone. */
+
 function exportManifest({ files }) {
     if (files.length === 0)
         return 'export_manifest:\n  artifacts: []\n';
-    // A JSON text is a YAML text in double quotes.
+
     const rows = files.map(({ path, sha256 }) => `    - {path: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .GO)(JSON.stringify(path))}, sha256: "${sha256}"}\n`);
     return `export_manifest:\n  artifacts:\n${rows.join('')}`;
 }
-/** in-toto Statement v1 (github.com/in-toto/attestation, spec/v1/statement.md), to be signed by whoever can. */
+
 function statement({ files, tool, counts }) {
     return {
         _type: 'https://in-toto.io/Statement/v1',

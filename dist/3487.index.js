@@ -10,15 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   dvcLock: () => (/* binding */ dvcLock)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
-/* harmony import */ var _dvc_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52994);
+/* harmony import */ var _dvc_command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52994);
 /* harmony import */ var _dvc_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75435);
-/* harmony import */ var _dvc_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81371);
+/* harmony import */ var _dvc_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81371);
 /* harmony import */ var _dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59184);
 /* harmony import */ var _dvc_recorded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60343);
 /* harmony import */ var _dvc_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29737);
 /* harmony import */ var _dvc_surface_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14928);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69187);
-/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40884);
+/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40884);
+/* harmony import */ var _lib_once_per_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60348);
 
 
 
@@ -29,7 +30,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Schema 2 keeps the stages below `stages`; schema 1 has nothing but stages at the root. */
+
+
 function stagesOf(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return undefined;
@@ -50,7 +52,7 @@ function isLock(data, file) {
         return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && Object.hasOwn(data, 'schema') && stages.some(isRecordedStage);
     return stages.length > 0 && stages.every(isRecordedStage);
 }
-/** `cmd` and at least one dependency or output with the identity that DVC recorded. */
+
 function isRecordedStage(stage) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(stage) || !Object.hasOwn(stage, 'cmd'))
         return false;
@@ -62,14 +64,8 @@ function isRecordedStage(stage) {
 function hasIdentity(entry) {
     return ['md5', 'etag', 'checksum', 'cloud', 'files'].some((key) => Object.hasOwn(entry, key));
 }
-const locks = new WeakMap();
-function lockOf(input) {
-    let lock = locks.get(input);
-    if (lock === undefined)
-        locks.set(input, (lock = readLock(input)));
-    return lock;
-}
-/** Paths of a lock are relative to the `wdir` of their stage, which only the `dvc.yaml` beside it says. */
+const lockOf = (0,_lib_once_per_js__WEBPACK_IMPORTED_MODULE_7__/* .oncePer */ .P)(readLock);
+
 function readLock(input) {
     const found = stagesOf(input.data);
     if (found === undefined)
@@ -99,23 +95,23 @@ function readLock(input) {
     });
     return { at: found.at, stages, pipeline };
 }
-/** A loop that could not be resolved is in the pipeline under its own name, with a `wdir` that may not need the loop. */
+
 function sourceOf(name, pipeline) {
     return pipeline?.stage(name) ?? pipeline?.stage(name.slice(0, Math.max(0, name.lastIndexOf('@'))));
 }
-/**
- * DVC leaves stages in the lock that the pipeline no longer has, and takes no notice of them; real locks are full of them.
- * Their digests are still looked at, but they are no part of the graph, and their `wdir` is not known any more.
- */
+
+
+
+
 function currentStages({ stages, pipeline }) {
     const current = stages.filter(({ name }) => sourceOf(name, pipeline) !== undefined);
     return current.length === 0 ? stages : current;
 }
-/** What DVC recorded of a pipeline's last run: `deps` and `outs` with their digests. */
+
 const dvcLock = {
     integerKeys: true,
     recognise: isLock,
-    sniff: (text) => (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .rootKeys */ .D)(text).has('stages') && (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .rootKeys */ .D)(text).has('schema') && /\bmd5\b/.test(text) && /\bcmd\b/.test(text),
+    sniff: (text) => (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .rootKeys */ .D)(text).has('stages') && (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .rootKeys */ .D)(text).has('schema') && /\bmd5\b/.test(text) && /\bcmd\b/.test(text),
     companions: (input) => {
         const source = (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingOf */ .SS)(input.folder, 'dvc.yaml');
         if (source === undefined)
@@ -125,7 +121,7 @@ const dvcLock = {
         return [...new Set([source, (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingOf */ .SS)(input.folder, 'params.yaml') ?? source, ...varsFiles])];
     },
     views: {
-        // Only `schema` is required: `dvc remove` leaves a lock without stages, and one of `datasets` alone has none.
+
         sections: (input) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(input.data) ? { known: [['schema'], ['stages']], required: [] } : undefined),
         lineage: (input) => {
             const lock = lockOf(input);
@@ -137,8 +133,8 @@ const dvcLock = {
             }));
             if (stages.length === 0)
                 return { graphs: [] };
-            const graph = (0,_dvc_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .lineageGraph */ .U)(lock.at, withFiles, lock.pipeline?.types ?? new Map());
-            // The shape is that of the pipeline, which says so itself when it is there.
+            const graph = (0,_dvc_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .lineageGraph */ .U)(lock.at, withFiles, lock.pipeline?.types ?? new Map());
+
             return { graphs: [lock.pipeline === undefined ? graph : { ...graph, connected: 'elsewhere' }] };
         },
         artifacts: (input) => ({
@@ -147,6 +143,8 @@ const dvcLock = {
         }),
         surface: (input) => (0,_dvc_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedSurface */ .G)(currentStages(lockOf(input)).flatMap(({ outs }) => outs)),
         runs: (input) => {
+            if (!_names_js__WEBPACK_IMPORTED_MODULE_6__/* .DVC_LOCK */ .Ay.test(input.file))
+                return undefined;
             const { stages, pipeline } = lockOf(input);
             return (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runsView */ .Y)(input.folder, stages, pipeline, (name) => sourceOf(name, pipeline));
         },
@@ -163,7 +161,7 @@ const dvcLock = {
             for (const { file } of [...stage.deps, ...stage.outs])
                 if (file.path !== undefined)
                     found.add(file.path);
-            for (const text of [...stage.paramsFiles, ...stage.commands.flatMap(_dvc_command_js__WEBPACK_IMPORTED_MODULE_9__/* .pathWords */ .x)]) {
+            for (const text of [...stage.paramsFiles, ...stage.commands.flatMap(_dvc_command_js__WEBPACK_IMPORTED_MODULE_10__/* .pathWords */ .x)]) {
                 const { path } = (0,_dvc_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(text, stage.at, stage.place, true);
                 if (path !== undefined)
                     found.add(path);
@@ -236,7 +234,7 @@ function recorded(input) {
     const deps = (0,_dvc_recorded_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedOf */ .i)(data.deps, ['deps'], 'input', place);
     return { deps: deps.filter(({ value }) => !isImport(value)), outs: (0,_dvc_recorded_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedOf */ .i)(data.outs, ['outs'], 'pointer', place) };
 }
-/** `dvc import` records a path in another repository: it is a link, not a file of this workspace. */
+
 function imports(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data.deps))
         return [];
@@ -257,7 +255,7 @@ function importLink({ value, at }) {
     const digest = member(value, ['md5', 'etag', 'checksum'], at);
     return { to: 'dataset', ...(name && { name }), ...(version && { version }), ...(digest && { digest }) };
 }
-/** The imported path with its repository as a node: `https://…/registry:get-started/data.xml`. */
+
 function importFile({ value, at }) {
     const { repo, path } = value;
     const url = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(repo) && typeof repo.url === 'string' ? `${repo.url}:` : '';
@@ -270,7 +268,7 @@ function importFile({ value, at }) {
         ...(revision !== undefined && { digest: { value: revision, at: [...at, 'repo', 'rev_lock'] } }),
     };
 }
-/** Where data was imported from: another repository, with the commit that pins it, or an address. */
+
 function referencesIn(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data.deps))
         return [];
@@ -289,7 +287,7 @@ function referencesIn(data) {
             : [];
     });
 }
-/** Outputs that share nothing are not one graph: each stands for itself, with all that the pointer was made from. */
+
 function graphsOf(input) {
     const { deps, outs } = recorded(input);
     const sources = [...deps.map(({ file }) => file), ...imports(input.data).map(importFile)].filter(({ id }) => id !== '');
@@ -311,7 +309,7 @@ function graphsOf(input) {
         ];
     });
 }
-/** A `.dvc` file: data that git does not keep, by path and digest, and where it was imported from. */
+
 const dvcPointer = {
     recognise: isPointer,
     sniff: (text) => (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .rootKeys */ .D)(text).has('outs') && /\bpath\b/.test(text) && /\bmd5\b/.test(text),
@@ -366,7 +364,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const ROOT_KEYS = new Set(['stages', 'vars', 'params', 'metrics', 'plots', 'artifacts', 'datasets']);
 const STAGE_KEYS = ['deps', 'outs', 'params', 'metrics', 'plots', 'wdir', 'vars', 'foreach', 'matrix', 'frozen', 'always_changed'];
-/** DVC reads no pipeline from another name than `dvc.yaml`; under another one the content must leave no doubt. */
+
 function isPipelineFile(data, file) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return false;
@@ -383,12 +381,12 @@ function isPipelineFile(data, file) {
 function isStage(stage) {
     return Object.hasOwn(stage, 'cmd') || (Object.hasOwn(stage, 'foreach') && Object.hasOwn(stage, 'do'));
 }
-/** A DVC pipeline: `stages` with `cmd`, `deps` and `outs`, loops and templates resolved. */
+
 const dvcYaml = {
     integerKeys: true,
     recognise: isPipelineFile,
     sniff: (text) => (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .rootKeys */ .D)(text).has('stages') && /^\s+["']?(?:cmd|foreach|matrix)["']?\s*:/m.test(text) && /\b(?:deps|outs)\b/.test(text),
-    // Vars files can only be known by resolving what is known so far; the default one is always asked for.
+
     companions: (input) => (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePipeline */ .d2)(input).varsFiles,
     views: {
         sections: (input) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(input.data) ? { known: [['stages']], required: [] } : undefined),
@@ -407,18 +405,19 @@ const dvcYaml = {
             lists: [],
         }),
         surface: (input) => (0,_dvc_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelineSurface */ .Q)((0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input)),
-        pipeline: (input) => (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineView */ .o)(input.folder, input.file, (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input)),
+
+        pipeline: (input) => (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .DVC_YAML */ .St.test(input.file) ? (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineView */ .o)(input.folder, input.file, (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input)) : undefined),
     },
     paths: pipelinePaths,
 };
-/** A `dvc.yaml` has no digests; a templated path is handed over resolved, since nobody else can resolve it. */
+
 function artifactOf({ value, at }, role, folder) {
     return { at, role, path: { value, at }, folder, rootFallback: false, digests: [], directory: false, sha256Required: false };
 }
 function pipelinePaths(input) {
     const { stages, files, varsFiles } = (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input);
     const found = new Set(varsFiles);
-    const lock = (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingOf */ .SS)(input.folder, 'dvc.lock');
+    const lock = _names_js__WEBPACK_IMPORTED_MODULE_5__/* .DVC_YAML */ .St.test(input.file) ? (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingOf */ .SS)(input.folder, 'dvc.lock') : undefined;
     if (lock !== undefined)
         found.add(lock);
     const add = (entries) => {
@@ -448,15 +447,15 @@ function pipelinePaths(input) {
 /* harmony export */   x: () => (/* binding */ pathWords)
 /* harmony export */ });
 const MAX_COMMAND = 65_536;
-/** A word that can be a path: no quotes, variables or globs left in it, and a folder or an extension. */
+
 const PATH_WORD = /^(?:\.{1,2}\/)*[\w@+-][\w@+.-]*(?:\/[\w@+.-]+)*\/?$/;
 const EXTENSION = /\.[A-Za-z]\w{0,9}$/;
-/** `> log.txt`, `2>> err.txt`, `&> all.txt`; not `2>&1` nor `>(…)`. */
+
 const REDIRECTION = /[\d&]?>{1,2}\|?[ \t]*["']?[^\s"'`;|&()<>]+["']?/g;
-/**
- * The words of {@link pathWords} that a command can depend on: not where the shell writes (`> log.txt`, `| tee log.txt`), nor the
- * notebook with outputs that `papermill in.ipynb out.ipynb` leaves behind.
- */
+
+
+
+
 function wordsRead(command) {
     const parts = command
         .slice(0, MAX_COMMAND)
@@ -474,10 +473,10 @@ function withoutTarget(part) {
     const notebooks = words.flatMap((word, i) => (i > runner && /\.ipynb["']?[;|&]?$/.test(word) ? [i] : []));
     return words.filter((_, i) => i !== notebooks[1]).join(' ');
 }
-/**
- * The words of a command that look like files of the repository: `python src/train.py --config=params.yaml` gives
- * `src/train.py` and `params.yaml`; `python -m core.train` gives the module's possible files. One too many does no harm.
- */
+
+
+
+
 function pathWords(command) {
     const words = command.slice(0, MAX_COMMAND).split(/[\s"'`;|&()<>,]+/);
     const found = new Set();
@@ -514,7 +513,7 @@ function pathWords(command) {
 
 
 
-/** What `wdir` makes of a folder. */
+
 function placeOf(folder, wdir, complete) {
     if (wdir === undefined || wdir === '' || wdir === '.')
         return { folder, text: folder };
@@ -525,10 +524,10 @@ function placeOf(folder, wdir, complete) {
     }
     return { text: joinText(/^(?:\/|[A-Za-z]+:)/.test(wdir) ? '' : folder, wdir) };
 }
-/**
- * Names a path that was read at a place. Texts that are no path of the workspace keep their own text, so that two stages
- * that write the same URL or the same open template still meet.
- */
+
+
+
+
 function entryOf(text, at, place, complete, value = text) {
     const verdict = complete && place.folder !== undefined ? (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(place.folder, text) : undefined;
     if (verdict?.ok === true)
@@ -536,10 +535,10 @@ function entryOf(text, at, place, complete, value = text) {
     const absolute = /^(?:\/|~|\\|[A-Za-z][A-Za-z0-9+.-]*:)/.test(text);
     return { value, at, id: absolute ? text : joinText(place.text, text), complete };
 }
-/**
- * The entries of `deps`, `outs`, `metrics` or `plots`: texts, or maps from a path to its settings. A value that is neither
- * has an id of '' and is kept for the policies.
- */
+
+
+
+
 function entriesOf(list, at, place, lookup) {
     const items = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list)
         ? list.map((value, i) => ({ value, at: [...at, i] }))
@@ -552,7 +551,7 @@ function entriesOf(list, at, place, lookup) {
         if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item.value))
             return [{ value: item.value, at: item.at, id: '', complete: true }];
         const keys = Object.keys(item.value);
-        // A map of one starts where its key stands.
+
         return keys.map((key) => resolveEntry(key, keys.length === 1 && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list) ? item.at : [...item.at, key], place, lookup));
     });
 }
@@ -575,11 +574,11 @@ function joinText(folder, text) {
 /* harmony export */ });
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 
-/**
- * dep → stage → out, with stages and files as nodes. A path below another one is joined to it: what lies in an output
- * folder comes from it, and what lies in a folder that somebody depends on is part of that. Entries that name no file
- * (not a text) are left to the artifact policies.
- */
+
+
+
+
+
 function lineageGraph(at, stages, types) {
     const files = collectFiles(stages);
     const nodes = [];
@@ -627,14 +626,14 @@ function collectFiles(stages) {
     }
     return files;
 }
-/** A stage and a file of the same name: the file keeps it, since files are what joins documents. */
+
 function stageId(name, isTaken) {
     let id = name;
     for (let n = 1; isTaken(id); n++)
         id = n === 1 ? `stage:${name}` : `stage:${name} (${n})`;
     return id;
 }
-/** Files of one folder have the same folders above them, so those are looked up once for each folder. */
+
 function containment(files) {
     const byPath = new Map();
     for (const [id, node] of files)
@@ -674,33 +673,33 @@ function edgeOf(from, to) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   gQ: () => (/* binding */ pipelineOf),
   d2: () => (/* binding */ resolvePipeline),
   SS: () => (/* binding */ siblingOf)
 });
 
-// EXTERNAL MODULE: ./src/lib/paths.ts
+
 var paths = __webpack_require__(9927);
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/kinds/dvc/entries.ts
+
 var dvc_entries = __webpack_require__(75435);
-// EXTERNAL MODULE: ./src/kinds/dvc/templates.ts
+
 var templates = __webpack_require__(27748);
-;// CONCATENATED MODULE: ./src/kinds/dvc/loops.ts
+;
 
 
-/** Deeper data in a loop's list is taken as it is. */
+
 const MAX_DEPTH = 32;
-/** The turns of a `foreach`, or undefined when what it goes over is not known, or is more than `budget`. */
+
 function foreachTurns(over, lookup, budget) {
     const data = resolveDeep(over, lookup);
     if ((0,json/* isList */.Lv)(data)) {
         if (data.length > budget)
             return undefined;
-        // A list with maps or lists in it is numbered; a plain one is named by its values.
+
         const numbered = data.some(isComposite);
         return uniqueTurns(data.map((item, i) => ({ key: numbered ? String(i) : (0,templates/* textOfValue */.mG)(item), loop: loopOf({ item }) })));
     }
@@ -709,7 +708,7 @@ function foreachTurns(over, lookup, budget) {
     const keys = Object.keys(data);
     return keys.length > budget ? undefined : keys.map((key) => ({ key, loop: loopOf({ item: data[key], key }) }));
 }
-/** The turns of a `matrix`: every combination, the last key changing fastest; named by value, or key and position for maps and lists. */
+
 function matrixTurns(over, lookup, budget) {
     const data = resolveDeep(over, lookup);
     if (!(0,json/* isObject */.Gv)(data))
@@ -734,7 +733,7 @@ function valuesOf(value) {
         return value;
     return (0,json/* isObject */.Gv)(value) ? Object.keys(value) : undefined;
 }
-/** Two values with the same text make one stage: the later one, as in DVC. */
+
 function uniqueTurns(turns) {
     return [...new Map(turns.map((turn) => [turn.key, turn])).values()];
 }
@@ -759,7 +758,7 @@ function resolveDeep(value, lookup, depth = 0) {
     return resolved;
 }
 
-;// CONCATENATED MODULE: ./src/kinds/dvc/scope.ts
+;
 
 
 const DEFAULT_FILE = 'params.yaml';
@@ -782,7 +781,7 @@ function lookupIn(scope) {
         return found.length === 0 ? undefined : mergeMaps(found);
     };
 }
-/** The layers that a `vars` list adds, later files after earlier ones. DVC forbids that two define the same name. */
+
 function loadVars(vars, folder, read, withDefault) {
     const layers = [];
     const load = (written) => {
@@ -831,7 +830,7 @@ function scope_select(from, steps) {
     }
     return value;
 }
-/** Maps that several layers define in parts. Deep, without recursion; the first layer wins where DVC would refuse. */
+
 function mergeMaps(maps) {
     if (maps.length === 1)
         return maps[0];
@@ -854,7 +853,7 @@ function mergeMaps(maps) {
     return root;
 }
 
-;// CONCATENATED MODULE: ./src/kinds/dvc/stage-parts.ts
+;
 
 
 
@@ -868,7 +867,7 @@ function stepsOf(cmd, at, lookup) {
         return [{ text, at: here, form }];
     });
 }
-/** `params: [lr, {other.yaml: [a.b]}, {whole.yaml: null}]`: a bare key means `params.yaml` of the working directory. */
+
 function parametersOf(list, at, place, lookup) {
     if (!(0,json/* isList */.Lv)(list))
         return [];
@@ -901,7 +900,9 @@ function parametersOf(list, at, place, lookup) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/kinds/dvc/pipeline.ts
+
+var once_per = __webpack_require__(60348);
+;
 
 
 
@@ -909,18 +910,13 @@ function parametersOf(list, at, place, lookup) {
 
 
 
-/** DVC has no limit; a file that asks for more than this is not expanded, so that ten short lists cannot make 10^10 stages. */
+
+
 const MAX_STAGES = 20_000;
 const MAX_ENTRIES = 400_000;
-const resolved = new WeakMap();
-/** Resolved once for each input: the views of a `dvc.yaml` and of its lock share it. */
-function pipelineOf(input) {
-    let pipeline = resolved.get(input);
-    if (pipeline === undefined)
-        resolved.set(input, (pipeline = resolvePipeline(input)));
-    return pipeline;
-}
-/** `fallback` answers for companions that the input itself does not know (a lock's, for the `dvc.yaml` beside it). */
+
+const pipelineOf = (0,once_per/* oncePer */.P)((input) => resolvePipeline(input));
+
 function resolvePipeline(input, fallback) {
     const data = (0,json/* isObject */.Gv)(input.data) ? input.data : Object.create(null);
     const asked = new Set();
@@ -939,7 +935,7 @@ function resolvePipeline(input, fallback) {
     const { files, types } = topLevel(data, here, lookupIn(scope));
     return { stages, stage: (name) => byName.get(name) ?? byName.get(stageKey(name)), files, types, varsFiles: [...asked] };
 }
-/** `train@1.0` and `train@1` are one: whether the file wrote the one or the other is lost when numbers are read. */
+
 function stageKey(name) {
     const at = name.lastIndexOf('@');
     return at < 0 ? name : name.slice(0, at) + name.slice(at).replace(/(?<=[@-]-?\d{1,20})\.0(?=-|$)/g, '');
@@ -1005,7 +1001,7 @@ class Expansion {
             isOpen: false,
         };
     }
-    /** A stage's own vars files are read from its working directory, which only the outer names can decide. */
+
     ownScope(body, outer) {
         if (!(0,json/* isList */.Lv)(body.vars) || body.vars.length === 0)
             return outer;
@@ -1019,7 +1015,7 @@ class Expansion {
         return (0,dvc_entries/* placeOf */.$t)(this.folder, wdir.text, wdir.complete);
     }
 }
-/** The same open template can mean something else in a stage with vars of its own. */
+
 function scopedTo(name, entry) {
     return entry.complete ? entry : { ...entry, id: `${entry.id} (in ${name})` };
 }
@@ -1046,7 +1042,7 @@ function topLevel(data, here, lookup) {
     }
     return { files, types };
 }
-/** A plot that has a name of its own says its files as the keys of `x` and `y`. */
+
 function axisFiles(plot, at, here, lookup) {
     if (!(0,json/* isObject */.Gv)(plot))
         return [];
@@ -1060,7 +1056,7 @@ function axisFiles(plot, at, here, lookup) {
         });
     });
 }
-/** The same as a workspace path, or undefined when it is none. */
+
 function siblingOf(folder, name) {
     const verdict = (0,paths/* resolvePath */.o1)(folder, name);
     return verdict.ok ? verdict.path : undefined;
@@ -1080,7 +1076,7 @@ function siblingOf(folder, name) {
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75435);
 
 
-/** Keys that DVC records an identity under, in a lock or a pointer. All but the hashes are a storage's own. */
+
 const IDENTITY_KEYS = ['md5', 'sha256', 'sha512', 'sha1', 'checksum', 'etag', 'version_id'];
 function recordedOf(list, at, role, place) {
     const items = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list) ? list : list === undefined || list === null ? [] : [list];
@@ -1089,7 +1085,7 @@ function recordedOf(list, at, role, place) {
         return { value, at: here, role, place, file: graphFileOf(value, here, place) };
     });
 }
-/** The entry and, for a folder that a cloud remote versions file by file (`files:`), each file in it. */
+
 function artifactsOf(entries) {
     const artifacts = [];
     for (const { value, at, role, place, file } of entries) {
@@ -1115,7 +1111,7 @@ function innerArtifact(inner, role, at, folder) {
 }
 function artifactOf(role, at, folder, path, size, digests, directory) {
     const artifact = { at, role, folder, rootFallback: false, digests, directory, sha256Required: false };
-    // Assigned, not spread: a lock can have 100,000 of these.
+
     return path === undefined && size === undefined ? artifact : Object.assign(artifact, path && { path }, size && { size });
 }
 function graphFileOf(value, at, place) {
@@ -1128,10 +1124,10 @@ function graphFileOf(value, at, place) {
         ? file
         : Object.assign(file, { digest: { value: value[key], at: [...at, key] } });
 }
-/**
- * DVC 3 says `hash: md5` for a plain md5 of the bytes. Without it the entry comes from DVC 2, which turned CRLF into LF in
- * text files before hashing. The digest of a folder is one of DVC's own listing of it.
- */
+
+
+
+
 function digestsOf(entry, at) {
     const found = [];
     addIdentities(entry, at, found);
@@ -1186,7 +1182,7 @@ function pipelineView(folder, file, { stages }) {
     const lock = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingOf */ .SS)(folder, 'dvc.lock');
     return { file, ...(lock !== undefined && { lock }), stages: stages.map(stageView) };
 }
-/** `declared` finds a stage of the pipeline by the name that the lock has for it. */
+
 function runsView(folder, stages, pipeline, declared) {
     const source = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingOf */ .SS)(folder, 'dvc.yaml') ?? 'dvc.yaml';
     const view = pipeline && pipelineView(folder, source, pipeline);
@@ -1245,7 +1241,7 @@ function recordedFile({ value, at, file }) {
         ...(files !== undefined && { files }),
     };
 }
-/** DVC 3 writes `hash: md5` beside an md5 of the plain bytes. */
+
 function digestOf(value) {
     const [, hex, dir] = typeof value.md5 === 'string' ? (/^([0-9a-f]{32})(\.dir)?$/i.exec(value.md5) ?? []) : [];
     if (hex === undefined)
@@ -1277,7 +1273,7 @@ function paramsOf({ params, place }) {
 /* harmony export */ });
 /* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44404);
 
-/** Outputs under the folder that they are written to; metrics and plots are files of their own sort. */
+
 function pipelineSurface({ stages, files, types }) {
     const items = stages.flatMap((stage) => [
         (0,_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .item */ .AS)('stage', stage.name, stage.at),
@@ -1323,9 +1319,9 @@ function firstOfEach(items) {
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 
-/** Longer results are not paths or commands that anybody wrote; they stay unresolved. */
+
 const MAX_RESULT = 65_536;
-/** `mode: 'command'` also writes a map as command line options, which DVC allows in `cmd` only. */
+
 function interpolate(text, lookup, mode = 'plain') {
     if (!text.includes('${'))
         return { text, complete: true };
@@ -1344,14 +1340,14 @@ function interpolate(text, lookup, mode = 'plain') {
     }
     return { text: result + unescapeText(text.slice(from)), complete };
 }
-/** The value of a text that is one expression and nothing else (`${models}`), with its type; undefined otherwise. */
+
 function valueOfExpression(text, lookup) {
     const [only, ...more] = text.startsWith('${') && text.endsWith('}') ? expressionsOf(text) : [];
     if (only === undefined || more.length > 0 || only.start !== 0 || only.end !== text.length)
         return undefined;
     return selectInner(only.inner, lookup);
 }
-/** As DVC writes a value into a text; undefined for lists and maps, which it refuses there. */
+
 function textOfValue(value) {
     if (typeof value === 'string')
         return value;
@@ -1361,10 +1357,10 @@ function textOfValue(value) {
         return value ? 'true' : 'false';
     return typeof value === 'number' ? numberText(value) : undefined;
 }
-/**
- * Python's text of a number, since stage names and paths are made of it: `1e-05`, not `0.00001`. (The file's `1.0` has
- * become 1 before it comes here; `stageKey` forgives that.)
- */
+
+
+
+
 function numberText(value) {
     const size = Math.abs(value);
     if (Number.isInteger(value) && size < 1e21)
@@ -1380,7 +1376,7 @@ function selectInner(inner, lookup) {
     const steps = stepsOf(inner);
     return steps === undefined ? undefined : lookup(steps);
 }
-/** `a.b[0]` → a, b, 0. Undefined when it is no such expression (`a[b.c]`, `a..b`, empty). */
+
 function stepsOf(inner) {
     if (inner.length > 1024 || !/^[^.[\]]+(?:\.[^.[\]]+|\[[^.[\]]+\])*$/.test(inner))
         return undefined;
@@ -1405,7 +1401,7 @@ function expressionsOf(text) {
         if (close < 0)
             return found;
         const inner = text.slice(start + 2, close);
-        // An expression does not go over a line's end; one that begins after it may still end at the same brace.
+
         const newline = inner.lastIndexOf('\n');
         if (newline < 0)
             found.push({ start, end: close + 1, inner });
@@ -1415,7 +1411,7 @@ function expressionsOf(text) {
 function unescapeText(text) {
     return text.replaceAll('\\${', '${');
 }
-/** `{lr: 0.1, opt: {name: adam}}` → `--lr 0.1 --opt.name adam`. */
+
 function optionsOf(map) {
     const words = [];
     const todo = [{ key: '', value: map }];
@@ -1451,29 +1447,29 @@ function optionsOf(map) {
 /***/ 39378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   metricsFile: () => (/* binding */ metricsFile)
 });
 
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/kinds/dvc/pipeline.ts + 3 modules
+
 var dvc_pipeline = __webpack_require__(59184);
-// EXTERNAL MODULE: ./src/kinds/measured/walk.ts
+
 var walk = __webpack_require__(35067);
-// EXTERNAL MODULE: ./src/kinds/values.ts
+
 var values = __webpack_require__(32005);
-;// CONCATENATED MODULE: ./src/kinds/measured/benchmarks.ts
-/** What benchmark tools write: pytest-benchmark, Google Benchmark, hyperfine. All of it is time on a clock on some machine. */
+;
+
 
 
 
 const SAMPLE = 20;
-/** Undefined for whatever else stands in the file. */
+
 function readBenchmarks(data) {
     if (!(0,json/* isObject */.Gv)(data))
         return undefined;
@@ -1491,7 +1487,7 @@ function entriesOf(list, at) {
 function every(list, fits) {
     return (0,json/* isList */.Lv)(list) && list.length > 0 && list.slice(0, SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && fits(one));
 }
-/** https://pytest-benchmark.readthedocs.io: `--benchmark-json`. */
+
 function isPytest(data) {
     return (0,json/* isObject */.Gv)(data.machine_info) && every(data.benchmarks, ({ name, stats }) => typeof name === 'string' && (0,json/* isObject */.Gv)(stats));
 }
@@ -1514,7 +1510,7 @@ function machineOf({ machine_info: machine }) {
     const cpu = (0,json/* isObject */.Gv)(machine.cpu) ? (0,values/* textOf */.b)(machine.cpu.brand_raw) || (0,values/* textOf */.b)(machine.cpu.brand) : '';
     return [(0,values/* textOf */.b)(machine.node), (0,values/* textOf */.b)(machine.machine), cpu, (0,values/* textOf */.b)(machine.python_version)].filter(Boolean).join(', ');
 }
-/** https://github.com/google/benchmark: `--benchmark_format=json`. Repetitions are values; aggregates stand in where there are none. */
+
 function isGoogle(data) {
     return ((0,json/* isObject */.Gv)(data.context) &&
         every(data.benchmarks, (entry) => typeof entry.name === 'string' && ['real_time', 'error_occurred', 'rms'].some((key) => Object.hasOwn(entry, key))));
@@ -1550,7 +1546,7 @@ function googleMetric(name, key, entries, environment) {
         ...(single.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }), ...(n && { n }) } } : {}),
     };
 }
-/** https://github.com/sharkdp/hyperfine: `--export-json`. It does not say on which machine. */
+
 function isHyperfine(data) {
     return every(data.results, ({ command, mean, times, stddev }) => typeof command === 'string' && mean !== undefined && ((0,json/* isList */.Lv)(times) || stddev !== undefined));
 }
@@ -1577,15 +1573,15 @@ function timed(name, at, unit, environment) {
     };
 }
 
-// EXTERNAL MODULE: ./src/kinds/measured/card.ts + 7 modules
+
 var card = __webpack_require__(55878);
-// EXTERNAL MODULE: ./src/kinds/measured/distributions.ts
+
 var distributions = __webpack_require__(51884);
-// EXTERNAL MODULE: ./src/kinds/measured/metrics.ts
+
 var metrics = __webpack_require__(26313);
-// EXTERNAL MODULE: ./src/kinds/spec-family/versioning.ts
+
 var versioning = __webpack_require__(10212);
-;// CONCATENATED MODULE: ./src/kinds/metrics.ts
+;
 
 
 
@@ -1595,9 +1591,9 @@ var versioning = __webpack_require__(10212);
 
 
 
-/** In the order in which they are taken to name a row. */
+
 const ROW_KEYS = new Set(['id', 'example_id', 'key', 'seed', 'fold', 'run', 'step', 'index', 'name']);
-/** A benchmark's output says so itself; any other file of numbers is metrics only because a `dvc.yaml` or the config says it. */
+
 function metricsOf({ data }) {
     const timed = readBenchmarks(data);
     if (timed !== undefined)
@@ -1607,15 +1603,15 @@ function metricsOf({ data }) {
     const environment = (0,json/* isObject */.Gv)(data) ? (0,values/* textOf */.b)(data.environment) : '';
     return (0,metrics/* readMetrics */.U)(data, [], environment === '' ? {} : { environment });
 }
-/** One record for each example or seed, as JSON lines hold them: no entry of a list of metrics, which says a name and a value. */
+
 function isRow(value) {
     return (0,json/* isObject */.Gv)(value) && !('metric' in value) && !('value' in value) && Object.values(value).some(isScore);
 }
-/** A number, or whether the example was right. */
+
 function isScore(value) {
     return (0,walk/* isNumeric */.kf)(value) || typeof value === 'boolean';
 }
-/** Each column of numbers is a metric with a value for each row. */
+
 function rowMetrics(rows) {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const names = columns.filter((name) => !ROW_KEYS.has(name) && rows.some((row) => isScore(row[name])));
@@ -1627,10 +1623,10 @@ function rowMetrics(rows) {
         values: rows.map((row, i) => ({ value: (0,walk/* rightOrWrong */.dy)(row[name]), at: [i, name] })),
     }));
 }
-/**
- * What names a row. Where one example was run with several seeds, example and seed together do; the rows of one example are then
- * no independent measurements.
- */
+
+
+
+
 function keysOf(rows) {
     const names = [...ROW_KEYS].filter((name) => rows.every((row) => Object.hasOwn(row, name) && typeof row[name] !== 'object'));
     const [first] = names;
@@ -1648,19 +1644,19 @@ function keysOf(rows) {
 function isUnique(keys) {
     return new Set(keys).size === keys.length;
 }
-/** Whether the pipeline lists the file under `metrics`, at the top or in a stage. */
+
 function listsAsMetrics(pipeline, file) {
     const { stages, files } = (0,dvc_pipeline/* pipelineOf */.gQ)(pipeline);
     const entries = [...files, ...stages.flatMap(({ outs }) => outs)];
     return entries.some(({ path, at }) => path === file && at.some((step, i) => step === 'metrics' && (i === 0 || i >= 2)));
 }
-/** Numbers that came out of a run: metrics of DVC, and what benchmark tools write. */
+
 const metricsFile = {
     recognise: (data) => readBenchmarks(data) !== undefined,
     accepts: (data) => (0,json/* isObject */.Gv)(data) || (0,json/* isList */.Lv)(data),
     claims: listsAsMetrics,
     views: {
-        // A record of what happened, which has no version of its own.
+
         versioning: () => (0,versioning/* noVersion */.yV)(),
         metrics: (input) => ({ metrics: metricsOf(input) }),
         distributions: ({ data }) => (0,distributions/* readDistributions */.cz)(data),

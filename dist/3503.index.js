@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const SAMPLE = 50;
-/** In a file of another name the content must leave no doubt: a named record whose fields all have a name and a type. */
+
 function isAvro(data, file) {
     if (_names_js__WEBPACK_IMPORTED_MODULE_1__/* .AVRO_FILE */ .Se.test(file))
         return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) ? Object.hasOwn(data, 'type') : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data) && data.length > 0;
@@ -31,7 +31,7 @@ function isRecord(data) {
         (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(fields) &&
         fields.slice(0, SAMPLE).every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && typeof one.name === 'string' && Object.hasOwn(one, 'type')));
 }
-/** An Avro schema: an `.avsc` file, or a named `record` with its `fields`. */
+
 const avroSchema = {
     recognise: isAvro,
     views: {
@@ -48,30 +48,30 @@ const avroSchema = {
 /***/ 8122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   jsonSchema: () => (/* binding */ jsonSchema)
 });
 
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/file-references.ts
-var file_references = __webpack_require__(6701);
-// EXTERNAL MODULE: ./src/kinds/names.ts
-var names = __webpack_require__(69187);
-// EXTERNAL MODULE: ./src/kinds/references.ts
-var references = __webpack_require__(3961);
-;// CONCATENATED MODULE: ./src/kinds/json-schema-version.ts
-/** The version that a JSON Schema states in its identifier, or in the `self` of Snowplow's registry. */
 
-/** `1.2.0`, `v2.1` or SchemaVer's `1-0-2` (model-revision-addition), as a whole segment; no date has a first part that short. */
+var json = __webpack_require__(87979);
+
+var file_references = __webpack_require__(6701);
+
+var names = __webpack_require__(69187);
+
+var references = __webpack_require__(3961);
+;
+
+
+
 const SEGMENT = /^(v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?|\d{1,3}-\d{1,3}-\d{1,3})$/;
 const SELF = ['self', 'version'];
 const MAX_LENGTH = 500;
-/** SchemaVer is read as major.minor.patch. Undefined where none is stated, or more than one. */
+
 function identifiedVersion(data) {
     if (!(0,json/* isObject */.Gv)(data))
         return undefined;
@@ -95,13 +95,13 @@ function plain(text) {
     return text.replaceAll('-', '.');
 }
 
-// EXTERNAL MODULE: ./src/kinds/root-keys.ts
+
 var root_keys = __webpack_require__(40884);
-// EXTERNAL MODULE: ./src/kinds/spec-family.ts + 3 modules
+
 var spec_family = __webpack_require__(9906);
-// EXTERNAL MODULE: ./src/kinds/spec-family/versioning.ts
+
 var versioning = __webpack_require__(10212);
-;// CONCATENATED MODULE: ./src/kinds/json-schema.ts
+;
 
 
 
@@ -110,13 +110,13 @@ var versioning = __webpack_require__(10212);
 
 
 
-/** The meta-schemas of every draft; which of them can be compared is the comparison's to say. */
+
 const META_SCHEMA = /^https?:\/\/json-schema\.org\/(?:draft[-/][\w-]+\/)?(?:hyper-)?schema#?$/;
 const TYPES = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer']);
 const MAX_FILES_DEEP = 8;
-/** Formats that hold schemas among other things. */
+
 const OTHERS = ['openapi', 'swagger', 'asyncapi'];
-/** A keyword in the shape that the drafts give it; a `type` of its own in somebody's data is none. */
+
 const KEYWORDS = {
     type: (value) => ((0,json/* isList */.Lv)(value) ? value.length > 0 && value.every(isTypeName) : isTypeName(value)),
     properties: isSchemaMap,
@@ -136,7 +136,7 @@ const KEYWORDS = {
     required: (value) => (0,json/* isList */.Lv)(value) && value.every((one) => typeof one === 'string'),
     additionalProperties: isSchema,
 };
-/** Of a file that only its name calls a schema, one of these has to be there, beside a type or a draft of its own. */
+
 const STRUCTURE = [
     'properties',
     'patternProperties',
@@ -173,25 +173,25 @@ function isSchemas(value) {
 function isSchemaMap(value) {
     return (0,json/* isObject */.Gv)(value) && Object.values(value).every(isSchema);
 }
-/** Values that only look like keywords. */
+
 const DATA = new Set(['const', 'enum', 'default', 'examples', 'example', 'dependencies']);
-/** Schemas in other files. With an `$id` that is an address, a relative `$ref` means a place beside that, and no file. */
+
 function schemaReferences(data) {
     if (!(0,json/* isObject */.Gv)(data) || [data.$id, data.id].some((id) => typeof id === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(id)))
         return undefined;
     const found = (0,references/* referencesUnder */.zg)(data, { $ref: 'schema' }, DATA);
     return (0,references/* referencesOf */.CL)(...found.filter(({ value, at }) => at.at(-1) === '$ref' && typeof value === 'string' && !value.startsWith('#')));
 }
-/** Where no version is stated, that of the identifier counts: it names a contract for its readers, so that a break needs another. */
+
 function json_schema_versioning(input) {
     const view = (0,versioning/* versioningView */.Ap)(input, ['x-version'], false, [['version'], ['info', 'version']]);
     const version = view === undefined || view.version !== undefined ? undefined : identifiedVersion(input.data);
     return view === undefined || version === undefined ? view : { ...view, version, countsBreaks: true };
 }
-/** A JSON Schema: one that names its draft, or a file of that name in the drafts' words. */
+
 const jsonSchema = {
     recognise: isJsonSchemaFile,
-    // A schema need not say that it is one.
+
     accepts: (data) => (0,json/* isObject */.Gv)(data) || typeof data === 'boolean',
     sniff: (text) => (0,root_keys/* rootKeys */.D)(text).has('properties') && /json-schema\.org/.test(text.slice(0, 2000)),
     views: {
@@ -204,11 +204,11 @@ const jsonSchema = {
     leafCompanions: true,
     paths: (input) => filesOf(input.data, input.file),
 };
-/** Of a schema, the files of the repository that its references name. */
+
 function filesOf(data, file) {
     return [...new Set((0,file_references/* fileReferences */.bd)(data, file).flatMap(({ path }) => path ?? []))];
 }
-/** Those that the files name in turn are part of what the schema says too. */
+
 function referredFiles(input, depth, seen = new Set([input.file])) {
     return filesOf(input.data, input.file).flatMap((path) => {
         if (seen.has(path) || depth > MAX_FILES_DEEP)
@@ -232,16 +232,16 @@ function referredFiles(input, depth, seen = new Set([input.file])) {
 /* harmony export */   zg: () => (/* binding */ referencesUnder)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
-/** What the `references` views of kinds outside the spec family share: texts at known places, and nothing guessed from prose. */
+
 
 const TEXT_KEYS = ['url', 'uri', 'href', 'ref', 'path'];
 const MAX_NODES = 1_000_000;
 const EACH = Symbol('each entry');
-/** Texts at the places, each place a path with `EACH` for the entries of a list or a map; a map stands for its `url` or the like. */
+
 function referencesAt(data, places) {
     return places.flatMap(([role, steps]) => valuesAt(data, steps).flatMap(({ value, at }) => textsOf(value, at).map((text) => ({ role, ...text }))));
 }
-/** The same for keys that mean a reference wherever they stand. */
+
 function referencesUnder(data, keys, skipped = new Set()) {
     const found = [];
     const todo = [{ value: data, at: [] }];
@@ -260,7 +260,7 @@ function referencesUnder(data, keys, skipped = new Set()) {
     }
     return found;
 }
-/** Once each: a place may be named by a rule of both sorts. */
+
 function referencesOf(...references) {
     return { references: [...new Map(references.map((one) => [JSON.stringify(one.at), one])).values()] };
 }

@@ -6,18 +6,18 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   parquetRead: () => (/* binding */ parquetRead)
 });
 
-// UNUSED EXPORTS: parquetReadAsync, parquetReadColumn, parquetReadObjects, rowIndex
 
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/thrift.js
+
+
 var src_thrift = __webpack_require__(52558);
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/xxhash.js
-// XxHash64 (https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md)
-// Used by parquet bloom filters: hashes the PLAIN encoding of column values with seed 0.
+;
+
+
 
 const MASK = 0xffffffffffffffffn
 const PRIME1 = 0x9e3779b185ebca87n
@@ -26,43 +26,43 @@ const PRIME3 = 0x165667b19e3779f9n
 const PRIME4 = 0x85ebca77c2b2ae63n
 const PRIME5 = 0x27d4eb2f165667c5n
 
-/**
- * @param {bigint} x
- * @param {bigint} r rotation amount in bits (1..63)
- * @returns {bigint}
- */
+
+
+
+
+
 function rotl64(x, r) {
   return (x << r | x >> 64n - r) & MASK
 }
 
-/**
- * @param {bigint} acc
- * @param {bigint} val
- * @returns {bigint}
- */
+
+
+
+
+
 function round(acc, val) {
   acc = acc + val * PRIME2 & MASK
   acc = rotl64(acc, 31n)
   return acc * PRIME1 & MASK
 }
 
-/**
- * @param {bigint} acc
- * @param {bigint} val
- * @returns {bigint}
- */
+
+
+
+
+
 function mergeRound(acc, val) {
   acc ^= round(0n, val)
   return acc * PRIME1 + PRIME4 & MASK
 }
 
-/**
- * Compute the 64-bit xxHash of a byte buffer.
- *
- * @param {Uint8Array} input
- * @param {bigint} [seed]
- * @returns {bigint} 64-bit hash
- */
+
+
+
+
+
+
+
 function xxhash64(input, seed = 0n) {
   const view = new DataView(input.buffer, input.byteOffset, input.byteLength)
   const len = input.byteLength
@@ -119,18 +119,18 @@ function xxhash64(input, seed = 0n) {
   return h64
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/bloom.js
-// Split Block Bloom Filter (https://github.com/apache/parquet-format/blob/master/BloomFilter.md)
-// A bloom filter is a sequence of 32-byte blocks. Each block holds 8 little-endian uint32 words.
-// Insertion sets one bit per word, chosen by salting the low 32 bits of an xxhash64.
-// Membership requires all 8 bits to be set; misses are exact, hits are probabilistic.
+;
 
 
 
 
-/**
- * @import {BloomFilter, DataReader, ParquetQueryFilter, SchemaElement} from '../src/types.js'
- */
+
+
+
+
+
+
+
 
 const textEncoder = new TextEncoder()
 
@@ -139,23 +139,23 @@ const SALT = new Uint32Array([
   0x705495c7, 0x2df1424b, 0x9efc4947, 0x5c6bfb31,
 ])
 
-/**
- * Map the high 32 bits of a hash to a block index in [0, numBlocks).
- *
- * @param {bigint} hash
- * @param {number} numBlocks
- * @returns {number}
- */
+
+
+
+
+
+
+
 function blockIndex(hash, numBlocks) {
   return Number((hash >> 32n) * BigInt(numBlocks) >> 32n)
 }
 
-/**
- * Per-block mask: 8 uint32 words, each with a single bit set at position `(low32 * SALT[i]) >> 27`.
- *
- * @param {bigint} hash
- * @returns {Uint32Array}
- */
+
+
+
+
+
+
 function blockMask(hash) {
   const m = new Uint32Array(8)
   const low = Number(hash & 0xffffffffn) | 0
@@ -165,12 +165,12 @@ function blockMask(hash) {
   return m
 }
 
-/**
- * Insert a hash into a Split Block Bloom Filter.
- *
- * @param {Uint32Array} blocks bloom filter words (8 * numBlocks long)
- * @param {bigint} hash 64-bit xxhash of the parquet-plain-encoded value
- */
+
+
+
+
+
+
 function sbbfInsert(blocks, hash) {
   const offset = blockIndex(hash, blocks.length >> 3) << 3
   const m = blockMask(hash)
@@ -179,14 +179,14 @@ function sbbfInsert(blocks, hash) {
   }
 }
 
-/**
- * Test whether a hash might be present in a Split Block Bloom Filter.
- * False positives are possible; false negatives are not.
- *
- * @param {Uint32Array} blocks bloom filter words (8 * numBlocks long)
- * @param {bigint} hash 64-bit xxhash of the parquet-plain-encoded value
- * @returns {boolean}
- */
+
+
+
+
+
+
+
+
 function sbbfContains(blocks, hash) {
   const offset = blockIndex(hash, blocks.length >> 3) << 3
   const m = blockMask(hash)
@@ -196,28 +196,28 @@ function sbbfContains(blocks, hash) {
   return true
 }
 
-/**
- * Parse a Split Block Bloom Filter from a reader positioned at the BloomFilterHeader.
- * Returns undefined when the header advertises an unsupported algorithm, hash, or
- * compression — callers should treat that as "cannot use this bloom filter."
- *
- * @param {DataReader} reader
- * @returns {BloomFilter | undefined}
- */
+
+
+
+
+
+
+
+
 function readBloomFilter(reader) {
   const header = (0,src_thrift/* deserializeTCompactProtocol */.Tn)(reader)
   const numBytes = header.field_1
   if (typeof numBytes !== 'number' || numBytes <= 0 || numBytes % 32 !== 0) return undefined
-  // BloomFilterAlgorithm / Hash / Compression are unions with a single supported variant each.
-  if (!header.field_2?.field_1) return undefined // algorithm must be BLOCK
-  if (!header.field_3?.field_1) return undefined // hash must be XXHASH
-  if (!header.field_4?.field_1) return undefined // compression must be UNCOMPRESSED
+
+  if (!header.field_2?.field_1) return undefined
+  if (!header.field_3?.field_1) return undefined
+  if (!header.field_4?.field_1) return undefined
 
   const { view, offset } = reader
   if (offset + numBytes > view.byteLength) {
     throw new Error(`parquet bloom filter truncated: need ${numBytes} bytes, have ${view.byteLength - offset}`)
   }
-  // Reader offset is not 4-aligned in general, and we want endian-portable reads.
+
   const blocks = new Uint32Array(numBytes >> 2)
   for (let i = 0; i < blocks.length; i++) {
     blocks[i] = view.getUint32(offset + i * 4, true)
@@ -226,17 +226,17 @@ function readBloomFilter(reader) {
   return { numBytes, blocks }
 }
 
-/**
- * Hash a JS filter value as its parquet PLAIN-encoded bytes, suitable for a
- * bloom filter lookup. Returns undefined when the column's parser is lossy or
- * ambiguous (DATE, TIMESTAMP_*, DECIMAL, JSON, BSON, INT96, FLOAT16, UUID,
- * GEOMETRY, GEOGRAPHY, INTERVAL) or when the JS value type doesn't match the
- * column. Callers must treat undefined as "bloom filter cannot help."
- *
- * @param {any} value
- * @param {SchemaElement} element
- * @returns {bigint | undefined}
- */
+
+
+
+
+
+
+
+
+
+
+
 function hashParquetValue(value, element) {
   if (value === null || value === undefined) return undefined
   const { type, converted_type, logical_type } = element
@@ -299,29 +299,29 @@ function hashParquetValue(value, element) {
     return undefined
   }
 
-  // INT96 deprecated, or type missing on group columns
+
   return undefined
 }
 
-/**
- * Top-level column names that appear in $eq or $in predicates within a filter.
- * These are the only columns where a bloom filter can prove a value's absence
- * and let us skip a row group; any other operator can't be helped by a bloom.
- *
- * @param {ParquetQueryFilter | undefined} filter
- * @returns {Set<string>}
- */
+
+
+
+
+
+
+
+
 function bloomEligibleColumns(filter) {
-  /** @type {Set<string>} */
+
   const out = new Set()
   walkBloomEligible(filter, out)
   return out
 }
 
-/**
- * @param {ParquetQueryFilter | undefined} filter
- * @param {Set<string>} out
- */
+
+
+
+
 function walkBloomEligible(filter, out) {
   if (!filter) return
   if ('$and' in filter && Array.isArray(filter.$and)) {
@@ -332,32 +332,32 @@ function walkBloomEligible(filter, out) {
     for (const sub of filter.$or) walkBloomEligible(sub, out)
     return
   }
-  // $nor would need to prove presence, not absence — bloom can't help.
+
   if ('$nor' in filter) return
   for (const [field, condition] of Object.entries(filter)) {
     if (field.startsWith('$')) continue
     if (typeof condition === 'object' && condition !== null && !Array.isArray(condition)) {
       if ('$eq' in condition || '$in' in condition) out.add(field)
     } else {
-      // primitive / null / array condition is an implicit $eq
+
       out.add(field)
     }
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/utils.js
-/**
- * @import {AsyncBuffer, Awaitable, DecodedArray} from '../src/types.js'
- */
+;
 
 
 
-/**
- * Replace bigint, date, etc with legal JSON types.
- *
- * @param {any} obj object to convert
- * @returns {unknown} converted object
- */
+
+
+
+
+
+
+
+
+
 function toJson(obj) {
   if (obj === undefined) return null
   if (typeof obj === 'bigint') return Number(obj)
@@ -366,7 +366,7 @@ function toJson(obj) {
   if (obj instanceof Uint8Array) return Array.from(obj)
   if (obj instanceof Date) return obj.toISOString()
   if (obj instanceof Object) {
-    /** @type {Record<string, unknown>} */
+
     const newObj = {}
     for (const key of Object.keys(obj)) {
       if (obj[key] === undefined) continue
@@ -377,12 +377,12 @@ function toJson(obj) {
   return obj
 }
 
-/**
- * Concatenate two arrays fast.
- *
- * @param {any[]} aaa
- * @param {DecodedArray} bbb
- */
+
+
+
+
+
+
 function utils_concat(aaa, bbb) {
   const chunk = 10000
   for (let i = 0; i < bbb.length; i += chunk) {
@@ -390,16 +390,16 @@ function utils_concat(aaa, bbb) {
   }
 }
 
-/**
- * Deep equality.
- *
- * @param {any} a
- * @param {any} b
- * @param {boolean} [strict]
- * @returns {boolean}
- */
+
+
+
+
+
+
+
+
 function equals(a, b, strict = true) {
-  // eslint-disable-next-line eqeqeq
+
   if (strict ? a === b : a == b) return true
   if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return false
 
@@ -429,15 +429,15 @@ function equals(a, b, strict = true) {
   return true
 }
 
-/**
- * Get the byte length using fetch with a ranged GET request.
- * Aborts the request if server returns 200 instead of 206.
- *
- * @param {string} url
- * @param {RequestInit} [requestInit] fetch options
- * @param {typeof globalThis.fetch} [fetchFn] fetch function to use
- * @returns {Promise<number>}
- */
+
+
+
+
+
+
+
+
+
 async function byteLengthFromUrlUsingGet(url, requestInit = {}, fetchFn = globalThis.fetch) {
   const controller = new AbortController()
   const headers = new Headers(requestInit.headers)
@@ -451,23 +451,23 @@ async function byteLengthFromUrlUsingGet(url, requestInit = {}, fetchFn = global
 
   if (!res.ok) throw new Error(`fetch with range failed ${res.status}`)
 
-  // Server supports Range requests (206 Partial Content)
+
   if (res.status === 206) {
     const contentRange = res.headers.get('Content-Range')
     if (!contentRange) throw new Error('missing content-range header')
 
-    // Parse "bytes 0-0/9446073" to get total length
+
     const match = contentRange.match(/bytes \d+-\d+\/(\d+)/)
     if (!match) throw new Error(`invalid content-range header: ${contentRange}`)
 
     return parseInt(match[1])
   }
 
-  // Server ignored Range and returned 200 - get Content-Length and abort request
+
   if (res.status === 200) {
     const contentLength = res.headers.get('Content-Length')
 
-    // Abort the request to stop any ongoing download
+
     controller.abort()
 
     if (contentLength) return parseInt(contentLength)
@@ -476,58 +476,58 @@ async function byteLengthFromUrlUsingGet(url, requestInit = {}, fetchFn = global
   throw new Error('server does not support range requests and missing content-length')
 }
 
-/**
- * Get the byte length of a URL using a HEAD request.
- * If HEAD fails with 403 (e.g., with signed S3 URLs), falls back to a ranged GET request.
- * If HEAD succeeds but Content-Length is missing, falls back to GET with range.
- * If requestInit is provided, it will be passed to fetch.
- *
- * @param {string} url
- * @param {RequestInit} [requestInit] fetch options
- * @param {typeof globalThis.fetch} [customFetch] fetch function to use
- * @returns {Promise<number>}
- */
+
+
+
+
+
+
+
+
+
+
+
 async function byteLengthFromUrl(url, requestInit, customFetch) {
   const fetch = customFetch ?? globalThis.fetch
   const res = await fetch(url, { ...requestInit, method: 'HEAD' })
 
-  // If HEAD request is forbidden (common with signed S3 URLs), try GET with range
+
   if (res.status === 403) {
     return byteLengthFromUrlUsingGet(url, requestInit, fetch)
   }
 
   if (!res.ok) throw new Error(`fetch head failed ${res.status}`)
   const length = res.headers.get('Content-Length')
-  // If Content-Length is missing from HEAD, fallback to GET with range
+
   if (!length) {
     return byteLengthFromUrlUsingGet(url, requestInit, fetch)
   }
   return parseInt(length)
 }
 
-/**
- * Construct an AsyncBuffer for a URL.
- * If byteLength is not provided, will make a HEAD request to get the file size.
- * If fetch is provided, it will be used instead of the global fetch.
- * If requestInit is provided, it will be passed to fetch.
- *
- * @param {object} options
- * @param {string} options.url
- * @param {number} [options.byteLength]
- * @param {typeof globalThis.fetch} [options.fetch] fetch function to use
- * @param {RequestInit} [options.requestInit]
- * @returns {Promise<AsyncBuffer>}
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
 async function asyncBufferFromUrl({ url, byteLength, requestInit, fetch: customFetch }) {
   if (!url) throw new Error('missing url')
   const fetch = customFetch ?? globalThis.fetch
-  // byte length from HEAD request
+
   byteLength ??= await byteLengthFromUrl(url, requestInit, fetch)
 
-  /**
-   * A promise for the whole buffer, if range requests are not supported.
-   * @type {Promise<ArrayBuffer>|undefined}
-   */
+
+
+
+
   let buffer = undefined
   const init = requestInit || {}
 
@@ -546,11 +546,11 @@ async function asyncBufferFromUrl({ url, byteLength, requestInit, fetch: customF
       if (!res.ok || !res.body) throw new Error(`fetch failed ${res.status}`)
 
       if (res.status === 200) {
-        // Endpoint does not support range requests and returned the whole object
+
         buffer = res.arrayBuffer()
         return buffer.then(buffer => buffer.slice(start, end))
       } else if (res.status === 206) {
-        // The endpoint supports range requests and sent us the requested range
+
         return res.arrayBuffer()
       } else {
         throw new Error(`fetch received unexpected status code ${res.status}`)
@@ -559,17 +559,17 @@ async function asyncBufferFromUrl({ url, byteLength, requestInit, fetch: customF
   }
 }
 
-/**
- * Returns a cached layer on top of an AsyncBuffer. For caching slices of a file
- * that are read multiple times, possibly over a network.
- *
- * @param {AsyncBuffer} file file-like object to cache
- * @param {{ minSize?: number }} [options]
- * @returns {AsyncBuffer} cached file-like object
- */
+
+
+
+
+
+
+
+
 function cachedAsyncBuffer({ byteLength, slice }, { minSize = defaultInitialFetchSize } = {}) {
   if (byteLength < minSize) {
-    // Cache whole file if it's small
+
     const buffer = slice(0, byteLength)
     return {
       byteLength,
@@ -581,16 +581,16 @@ function cachedAsyncBuffer({ byteLength, slice }, { minSize = defaultInitialFetc
   const cache = new Map()
   return {
     byteLength,
-    /**
-     * @param {number} start
-     * @param {number} [end]
-     * @returns {Awaitable<ArrayBuffer>}
-     */
+
+
+
+
+
     slice(start, end) {
       const key = cacheKey(start, end, byteLength)
       const cached = cache.get(key)
       if (cached) return cached
-      // cache miss, read from file
+
       const promise = slice(start, end)
       cache.set(key, promise)
       return promise
@@ -599,15 +599,15 @@ function cachedAsyncBuffer({ byteLength, slice }, { minSize = defaultInitialFetc
 }
 
 
-/**
- * Returns canonical cache key for a byte range 'start,end'.
- * Normalize int-range and suffix-range requests to the same key.
- *
- * @param {number} start start byte of range
- * @param {number} [end] end byte of range, or undefined for suffix range
- * @param {number} [size] size of file, or undefined for suffix range
- * @returns {string}
- */
+
+
+
+
+
+
+
+
+
 function cacheKey(start, end, size) {
   if (start < 0) {
     if (end !== undefined) throw new Error(`invalid suffix range [${start}, ${end}]`)
@@ -623,16 +623,16 @@ function cacheKey(start, end, size) {
   }
 }
 
-/**
- * Flatten a list of lists into a single list.
- *
- * @param {DecodedArray[]} [chunks]
- * @returns {DecodedArray}
- */
+
+
+
+
+
+
 function utils_flatten(chunks) {
   if (!chunks) return []
   if (chunks.length === 1) return chunks[0]
-  /** @type {any[]} */
+
   const output = []
   for (const chunk of chunks) {
     utils_concat(output, chunk)
@@ -640,25 +640,25 @@ function utils_flatten(chunks) {
   return output
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/filter.js
-/**
- * @import {BloomFilter, ColumnPageStats, PageRanges, ParquetQueryFilter, RowGroup, SchemaElement} from '../src/types.js'
- */
+;
+
+
+
 
 
 
 
 const encoder = new TextEncoder()
 
-/**
- * Returns the physical leaf paths referenced by a filter.
- *
- * @param {ParquetQueryFilter} [filter]
- * @returns {string[]}
- */
+
+
+
+
+
+
 function pathsNeededForFilter(filter) {
   if (!filter) return []
-  /** @type {string[]} */
+
   const paths = []
   if ('$and' in filter && Array.isArray(filter.$and)) {
     paths.push(...filter.$and.flatMap(pathsNeededForFilter))
@@ -672,24 +672,24 @@ function pathsNeededForFilter(filter) {
   return [...new Set(paths)]
 }
 
-/**
- * Returns an array of top-level column names needed to evaluate the filter.
- *
- * @param {ParquetQueryFilter} [filter]
- * @returns {string[]}
- */
+
+
+
+
+
+
 function filter_columnsNeededForFilter(filter) {
   return [...new Set(pathsNeededForFilter(filter).map(path => path.split('.')[0]))]
 }
 
-/**
- * Match a record against a query filter
- *
- * @param {Record<string, any>} record
- * @param {ParquetQueryFilter} filter
- * @param {boolean} [strict]
- * @returns {boolean}
- */
+
+
+
+
+
+
+
+
 function matchFilter(record, filter, strict = true) {
   if ('$and' in filter && Array.isArray(filter.$and)) {
     return filter.$and.every(subQuery => matchFilter(record, subQuery, strict))
@@ -704,7 +704,7 @@ function matchFilter(record, filter, strict = true) {
   return Object.entries(filter).every(([field, condition]) => {
     const value = resolve(record, field)
 
-    // implicit $eq for non-object conditions
+
     if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) {
       return equals(value, condition, strict)
     }
@@ -718,63 +718,63 @@ function matchFilter(record, filter, strict = true) {
       if (operator === '$ne') return !equals(value, target, strict)
       if (operator === '$in') return Array.isArray(target) && matchesIn(value, target, strict)
       if (operator === '$nin') return Array.isArray(target) && !matchesIn(value, target, strict)
-      // value is already resolved, so re-wrap it under a plain key. Reusing
-      // field would send a dotted path back through resolve and lose the value.
+
+
       if (operator === '$not') return !matchFilter({ value }, { value: target }, strict)
       return true
     })
   })
 }
 
-/**
- * Match a value or one of its immediate array elements against a list.
- *
- * @param {any} value
- * @param {any[]} targets
- * @param {boolean} strict
- * @returns {boolean}
- */
+
+
+
+
+
+
+
+
 function matchesIn(value, targets, strict) {
   return targets.some(target =>
     equals(value, target, strict) ||
     Array.isArray(value) && value.some(element => equals(element, target, strict)))
 }
 
-/**
- * Check if a row group can be skipped based on filter and column statistics,
- * optionally consulting per-column bloom filters for equality predicates that
- * statistics can't decide.
- *
- * @param {object} options
- * @param {RowGroup} options.rowGroup
- * @param {string[]} options.physicalColumns
- * @param {ParquetQueryFilter | undefined} options.filter
- * @param {boolean} [options.strict]
- * @param {Record<string, BloomFilter>} [options.bloomFilters] keyed by filter path
- * @param {Record<string, SchemaElement>} [options.schemaElements] keyed by physical leaf path
- * @returns {boolean} true if the row group can be skipped
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict = true, bloomFilters, schemaElements }) {
   if (!filter) return false
 
-  // Handle logical operators
+
   if ('$and' in filter && Array.isArray(filter.$and)) {
-    // For AND, we can skip if ANY condition allows skipping
+
     return filter.$and.some(subFilter => canSkipRowGroup({ rowGroup, physicalColumns, filter: subFilter, strict, bloomFilters, schemaElements }))
   }
   if ('$or' in filter && Array.isArray(filter.$or)) {
-    // For OR, we can skip only if ALL conditions allow skipping
+
     return filter.$or.every(subFilter => canSkipRowGroup({ rowGroup, physicalColumns, filter: subFilter, strict, bloomFilters, schemaElements }))
   }
   if ('$nor' in filter && Array.isArray(filter.$nor)) {
-    // For NOR, we can skip if none of the conditions allow skipping
-    // This is complex, so we'll be conservative and not skip
+
+
     return false
   }
 
-  // Check column filters
+
   for (const [field, condition] of Object.entries(filter)) {
-    // Find the column chunk for this field
+
     const columnIndex = physicalColumns.indexOf(field)
     if (columnIndex === -1) continue
 
@@ -793,9 +793,9 @@ function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict = true, blo
       return true
     }
 
-    // Handle operators
+
     for (const [operator, target] of Object.entries(condition || {})) {
-      // Bloom-filter skipping for equality predicates (proves absence, never presence)
+
       if (bloom && element) {
         if (operator === '$eq') {
           const hash = hashParquetValue(target, element)
@@ -819,27 +819,27 @@ function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict = true, blo
   return false
 }
 
-/**
- * Check if a page value range [minVal, maxVal] provably contains no value
- * matching the operator conditions.
- *
- * @param {any} condition operator object like { $gt: 5 }
- * @param {any} minVal lower bound (may be truncated, still a valid bound)
- * @param {any} maxVal upper bound (may be truncated, still a valid bound)
- * @param {boolean} strict
- * @param {SchemaElement} [element] physical schema element for the bounds
- * @returns {boolean} true if no value in the range can match
- */
+
+
+
+
+
+
+
+
+
+
+
 function canSkipStats(condition, minVal, maxVal, strict, element) {
   if (minVal === undefined || maxVal === undefined) return false
   const mayContainNaN = element?.type === 'FLOAT' || element?.type === 'DOUBLE' || element?.logical_type?.type === 'FLOAT16'
   for (const [operator, target] of Object.entries(condition || {})) {
     const minComparison = compareParquetValues(minVal, target, strict, element)
     const maxComparison = compareParquetValues(maxVal, target, strict, element)
-    // Row filtering uses JavaScript relational operators. For non-ASCII
-    // strings their UTF-16 order can differ from Parquet's UTF-8 index order,
-    // and binary values are string-coerced rather than byte-compared, so those
-    // min/max bounds cannot safely prove a relational predicate impossible.
+
+
+
+
     const binaryBounds = minVal instanceof Uint8Array || maxVal instanceof Uint8Array
     const relationalBoundsAreSafe = !binaryBounds && (element?.type !== 'BYTE_ARRAY' ||
       typeof target === 'string' && [...target].every(character => character.charCodeAt(0) <= 0x7f))
@@ -865,19 +865,19 @@ function canSkipStats(condition, minVal, maxVal, strict, element) {
   return false
 }
 
-/**
- * Compare values using Parquet's unsigned lexicographic ordering for binary
- * values. Returns undefined when values do not have a safely comparable order.
- *
- * @param {any} a
- * @param {any} b
- * @param {boolean} strict
- * @param {SchemaElement} [element]
- * @returns {-1 | 0 | 1 | undefined}
- */
+
+
+
+
+
+
+
+
+
+
 function compareParquetValues(a, b, strict, element) {
-  // BYTE_ARRAY values are decoded as UTF-8 strings by the default parser even
-  // without an explicit UTF8/STRING annotation.
+
+
   if (element?.type === 'BYTE_ARRAY') {
     if (typeof a !== 'string' || typeof b !== 'string') return undefined
     return compareBytes(encoder.encode(a), encoder.encode(b))
@@ -892,11 +892,11 @@ function compareParquetValues(a, b, strict, element) {
   return undefined
 }
 
-/**
- * @param {Uint8Array} a
- * @param {Uint8Array} b
- * @returns {-1 | 0 | 1}
- */
+
+
+
+
+
 function compareBytes(a, b) {
   const length = Math.min(a.length, b.length)
   for (let i = 0; i < length; i++) {
@@ -908,36 +908,36 @@ function compareBytes(a, b) {
   return 0
 }
 
-/**
- * Check whether the filter condition accepts a null value.
- *
- * @param {any} condition
- * @param {boolean} strict
- * @returns {boolean}
- */
+
+
+
+
+
+
+
 function matchesNull(condition, strict) {
   return matchFilter({ value: null }, { value: condition }, strict)
 }
 
-/**
- * Compute candidate row ranges within a row group that could match the filter,
- * based on per-page column index statistics.
- *
- * Returns sorted disjoint [start, end) row ranges relative to the group.
- * An empty array means the filter provably matches no rows in the group.
- * Returns undefined when the page statistics give no pruning information
- * (the caller must read the whole selection).
- *
- * @param {ParquetQueryFilter | undefined} filter
- * @param {Record<string, ColumnPageStats>} columnPages keyed by physical leaf path
- * @param {number} groupRows number of rows in the row group
- * @param {boolean} [strict]
- * @returns {PageRanges | undefined}
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 function filterPageRanges(filter, columnPages, groupRows, strict = true) {
   if (!filter) return undefined
   if ('$and' in filter && Array.isArray(filter.$and)) {
-    /** @type {PageRanges | undefined} */
+
     let ranges
     for (const subFilter of filter.$and) {
       ranges = intersectRanges(ranges, filterPageRanges(subFilter, columnPages, groupRows, strict))
@@ -945,36 +945,36 @@ function filterPageRanges(filter, columnPages, groupRows, strict = true) {
     return ranges
   }
   if ('$or' in filter && Array.isArray(filter.$or)) {
-    /** @type {PageRanges} */
+
     let ranges = []
     for (const subFilter of filter.$or) {
       const subRanges = filterPageRanges(subFilter, columnPages, groupRows, strict)
-      // any un-prunable branch could match anywhere
+
       if (!subRanges) return undefined
       ranges = unionRanges(ranges, subRanges)
     }
     return ranges
   }
   if ('$nor' in filter && Array.isArray(filter.$nor)) {
-    // Conservative: negations cannot be pruned by min/max bounds
+
     return undefined
   }
 
-  // Column conditions: all fields must match, so intersect their ranges
-  /** @type {PageRanges | undefined} */
+
+
   let result
   for (const [field, condition] of Object.entries(filter)) {
     const pages = columnPages[field]
     if (!pages) continue
     const nullCanMatch = matchesNull(condition, strict)
-    /** @type {PageRanges} */
+
     const keep = []
     for (let i = 0; i < pages.pageStarts.length; i++) {
       const start = pages.pageStarts[i]
       const end = i + 1 < pages.pageStarts.length ? pages.pageStarts[i + 1] : groupRows
       const nullCount = pages.nullCounts?.[i]
-      // Keep pages with matching nulls, including pages whose null presence is
-      // unknown because the optional null_counts index field was omitted.
+
+
       const matchingNulls = nullCanMatch && (nullCount === undefined || nullCount > 0)
       const skip = !pages.nullPages[i] && !matchingNulls &&
         canSkipStats(condition, pages.minValues[i], pages.maxValues[i], strict, pages.element)
@@ -989,17 +989,17 @@ function filterPageRanges(filter, columnPages, groupRows, strict = true) {
   return result
 }
 
-/**
- * Intersect two sets of sorted disjoint ranges. Undefined means "everything".
- *
- * @param {PageRanges | undefined} a
- * @param {PageRanges | undefined} b
- * @returns {PageRanges | undefined}
- */
+
+
+
+
+
+
+
 function intersectRanges(a, b) {
   if (!a) return b
   if (!b) return a
-  /** @type {PageRanges} */
+
   const out = []
   let i = 0
   let j = 0
@@ -1013,15 +1013,15 @@ function intersectRanges(a, b) {
   return out
 }
 
-/**
- * Union two sets of sorted disjoint ranges.
- *
- * @param {PageRanges} a
- * @param {PageRanges} b
- * @returns {PageRanges}
- */
+
+
+
+
+
+
+
 function unionRanges(a, b) {
-  /** @type {PageRanges} */
+
   const out = []
   let i = 0
   let j = 0
@@ -1034,13 +1034,13 @@ function unionRanges(a, b) {
   return out
 }
 
-/**
- * Resolve a dot-notation path to a value in a nested object.
- *
- * @param {Record<string, any>} record
- * @param {string} path
- * @returns {any}
- */
+
+
+
+
+
+
+
 function resolve(record, path) {
   let value = record
   for (const part of path.split('.')) {
@@ -1049,30 +1049,30 @@ function resolve(record, path) {
   return value
 }
 
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
+
 var src_metadata = __webpack_require__(96367);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/schema.js
+
 var src_schema = __webpack_require__(28286);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/convert.js + 1 modules
+
 var convert = __webpack_require__(69234);
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/variant.js
+;
 
 
-/**
- * @import {DataReader, ParquetParsers, VariantMetadata} from '../src/types.js'
- */
+
+
+
 
 const decoder = new TextDecoder()
-/** @type {WeakMap<object, Map<string, VariantMetadata>>} */
+
 const metadataCache = new WeakMap()
 
-/**
- * Recursively decode variant structs into native values.
- *
- * @param {any} value
- * @param {ParquetParsers} [parsers]
- * @returns {any}
- */
+
+
+
+
+
+
+
 function decodeVariantColumn(value, parsers = convert/* DEFAULT_PARSERS */.Rc) {
   if (Array.isArray(value)) {
     return value.map(entry => decodeVariantColumn(entry, parsers))
@@ -1082,13 +1082,13 @@ function decodeVariantColumn(value, parsers = convert/* DEFAULT_PARSERS */.Rc) {
   if ('metadata' in value) {
     const metadata = parseVariantMetadata(value.metadata)
 
-    // Decode shredded fields from typed_value
+
     const shreddedFields = value.typed_value && decodeTypedValue(value.typed_value, metadata, parsers)
 
-    // Decode binary value (may contain additional fields for partially shredded objects)
+
     const binaryValue = value.value && readVariant(makeReader(value.value), metadata, parsers)
 
-    // Merge shredded and binary values for partially shredded objects
+
     if (shreddedFields && binaryValue) {
       return { ...binaryValue, ...shreddedFields }
     }
@@ -1098,18 +1098,18 @@ function decodeVariantColumn(value, parsers = convert/* DEFAULT_PARSERS */.Rc) {
   return value
 }
 
-/**
- * Decode a shredded variant typed_value field.
- *
- * @param {any} typedValue
- * @param {VariantMetadata} metadata
- * @param {ParquetParsers} parsers
- * @returns {any}
- */
+
+
+
+
+
+
+
+
 function decodeTypedValue(typedValue, metadata, parsers) {
   if (typedValue instanceof Date) return typedValue
 
-  // Handle {typed_value, value} wrapper - unwrap and recurse
+
   if (typedValue && typeof typedValue === 'object' && !Array.isArray(typedValue) && !(typedValue instanceof Uint8Array)) {
     if ('typed_value' in typedValue && typedValue.typed_value !== null && typedValue.typed_value !== undefined) {
       return decodeTypedValue(typedValue.typed_value, metadata, parsers)
@@ -1118,11 +1118,11 @@ function decodeTypedValue(typedValue, metadata, parsers) {
       return readVariant(makeReader(typedValue.value), metadata, parsers)
     }
     if ('typed_value' in typedValue || 'value' in typedValue) {
-      // both null/missing → field is null
+
       return null
     }
-    // Shredded object: each field value gets decoded
-    /** @type {Record<string, any>} */
+
+
     const result = {}
     for (const [key, field] of Object.entries(typedValue)) {
       if (!metadata.dictionary.includes(key)) continue
@@ -1131,12 +1131,12 @@ function decodeTypedValue(typedValue, metadata, parsers) {
     return result
   }
 
-  // Uint8Array: decode as binary variant
+
   if (typedValue instanceof Uint8Array) {
     return readVariant(makeReader(typedValue), metadata, parsers)
   }
 
-  // Arrays
+
   if (Array.isArray(typedValue)) {
     return typedValue.map(element => decodeTypedValue(element, metadata, parsers))
   }
@@ -1144,20 +1144,20 @@ function decodeTypedValue(typedValue, metadata, parsers) {
   return typedValue
 }
 
-/**
- * @param {Uint8Array} bytes
- * @returns {DataReader}
- */
+
+
+
+
 function makeReader(bytes) {
   return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 }
 }
 
-/**
- * Parse and cache variant metadata dictionary.
- *
- * @param {Uint8Array} bytes
- * @returns {VariantMetadata}
- */
+
+
+
+
+
+
 function parseVariantMetadata(bytes) {
   let bufferCache = metadataCache.get(bytes.buffer)
   if (!bufferCache) {
@@ -1196,11 +1196,11 @@ function parseVariantMetadata(bytes) {
   return metadata
 }
 
-/**
- * @param {DataReader} reader
- * @param {number} byteWidth
- * @returns {number}
- */
+
+
+
+
+
 function readUnsigned(reader, byteWidth) {
   let value = 0
   for (let i = 0; i < byteWidth; i++) {
@@ -1210,12 +1210,12 @@ function readUnsigned(reader, byteWidth) {
   return value
 }
 
-/**
- * @param {DataReader} reader
- * @param {VariantMetadata} metadata
- * @param {ParquetParsers} parsers
- * @returns {any}
- */
+
+
+
+
+
+
 function readVariant(reader, metadata, parsers) {
   const typeByte = reader.view.getUint8(reader.offset++)
   const basicType = typeByte & 0x3
@@ -1223,18 +1223,18 @@ function readVariant(reader, metadata, parsers) {
   if (basicType === 0) return readVariantPrimitive(reader, header, parsers)
   if (basicType === 2) return readVariantObject(reader, header, metadata, parsers)
   if (basicType === 3) return readVariantArray(reader, header, metadata, parsers)
-  // else short string
+
   const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, header)
   reader.offset += header
   return decoder.decode(bytes)
 }
 
-/**
- * @param {DataReader} reader
- * @param {number} typeId
- * @param {ParquetParsers} parsers
- * @returns {any}
- */
+
+
+
+
+
+
 function readVariantPrimitive(reader, typeId, parsers) {
   switch (typeId) {
   case 0: return null
@@ -1276,8 +1276,8 @@ function readVariantPrimitive(reader, typeId, parsers) {
     reader.offset += 4
     return parsers.dateFromDays(value)
   }
-  case 12: // timestamp_micros (utc)
-  case 13: { // timestamp_micros_ntz (no timezone)
+  case 12:
+  case 13: {
     const value = reader.view.getBigInt64(reader.offset, true)
     reader.offset += 8
     return parsers.timestampFromMicroseconds(value)
@@ -1294,13 +1294,13 @@ function readVariantPrimitive(reader, typeId, parsers) {
     return decoder.decode(bytes)
   }
   case 17: {
-    // time: microseconds since midnight
+
     const value = reader.view.getBigInt64(reader.offset, true)
     reader.offset += 8
     return value
   }
-  case 18: // timestamp_nanos (utc)
-  case 19: { // timestamp_nanos_ntz (no timezone)
+  case 18:
+  case 19: {
     const value = reader.view.getBigInt64(reader.offset, true)
     reader.offset += 8
     return parsers.timestampFromNanoseconds(value)
@@ -1316,20 +1316,20 @@ function readVariantPrimitive(reader, typeId, parsers) {
   }
 }
 
-/**
- * @param {DataReader} reader
- * @param {number} header
- * @param {VariantMetadata} metadata
- * @param {ParquetParsers} parsers
- * @returns {Record<string, any>}
- */
+
+
+
+
+
+
+
 function readVariantObject(reader, header, metadata, parsers) {
   const offsetWidth = (header & 0x3) + 1
   const idWidth = (header >> 2 & 0x3) + 1
   const isLarge = header >> 4 & 0x1
   const numElements = isLarge ? readUnsigned(reader, 4) : reader.view.getUint8(reader.offset++)
 
-  /** @type {number[]} */
+
   const fieldIds = new Array(numElements)
   for (let i = 0; i < numElements; i++) {
     fieldIds[i] = readUnsigned(reader, idWidth)
@@ -1340,11 +1340,11 @@ function readVariantObject(reader, header, metadata, parsers) {
     offsets[i] = readUnsigned(reader, offsetWidth)
   }
 
-  /** @type {Record<string, any>} */
+
   const out = {}
   for (let i = 0; i < numElements; i++) {
     const key = metadata.dictionary[fieldIds[i]]
-    // Read value at the given offset
+
     const valueReader = {
       view: reader.view,
       offset: reader.offset + offsets[i],
@@ -1355,13 +1355,13 @@ function readVariantObject(reader, header, metadata, parsers) {
   return out
 }
 
-/**
- * @param {DataReader} reader
- * @param {number} header
- * @param {VariantMetadata} metadata
- * @param {ParquetParsers} parsers
- * @returns {any[]}
- */
+
+
+
+
+
+
+
 function readVariantArray(reader, header, metadata, parsers) {
   const fieldOffsetSize = header & 0x3
   const isLarge = header >> 2 & 0x1
@@ -1386,11 +1386,11 @@ function readVariantArray(reader, header, metadata, parsers) {
   return result
 }
 
-/**
- * @param {DataReader} reader
- * @param {number} width
- * @returns {number}
- */
+
+
+
+
+
 function readVariantDecimal(reader, width) {
   const scale = reader.view.getUint8(reader.offset)
   reader.offset += 1
@@ -1411,10 +1411,10 @@ function readVariantDecimal(reader, width) {
   return Number(unscaled) * 10 ** -scale
 }
 
-/**
- * @param {DataReader} reader
- * @returns {Uint8Array}
- */
+
+
+
+
 function readVariantBinary(reader) {
   const length = reader.view.getUint32(reader.offset, true)
   reader.offset += 4
@@ -1423,24 +1423,24 @@ function readVariantBinary(reader) {
   return bytes
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/assemble.js
+;
 
 
 
-/**
- * Reconstructs a complex nested structure from flat arrays of values and
- * definition and repetition levels, according to Dremel encoding.
- *
- * @param {any[]} output
- * @param {number[] | undefined} definitionLevels
- * @param {number[]} repetitionLevels
- * @param {DecodedArray} values
- * @param {SchemaTree[]} schemaPath
- * @returns {DecodedArray}
- */
+
+
+
+
+
+
+
+
+
+
+
 function assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath) {
   const maxDefinitionLevel = (0,src_schema/* getMaxDefinitionLevel */.mM)(schemaPath)
-  // If no def/rep levels, synthesize def levels at max
+
   if (!definitionLevels?.length && !repetitionLevels.length) {
     if (!maxDefinitionLevel || !values.length) return values
     definitionLevels = new Array(values.length).fill(maxDefinitionLevel)
@@ -1449,19 +1449,19 @@ function assembleLists(output, definitionLevels, repetitionLevels, values, schem
   const repetitionPath = schemaPath.map(({ element }) => element.repetition_type)
   let valueIndex = 0
 
-  // Track state of nested structures
+
   const containerStack = [output]
   let currentContainer = output
-  let currentDepth = 0 // schema depth
-  let currentDefLevel = 0 // list depth
+  let currentDepth = 0
+  let currentDefLevel = 0
   let currentRepLevel = 0
 
   if (repetitionLevels[0]) {
-    // continue previous row
+
     while (currentDepth < repetitionPath.length - 2 && currentRepLevel < repetitionLevels[0]) {
       currentDepth++
       if (repetitionPath[currentDepth] !== 'REQUIRED') {
-        // go into last list
+
         currentContainer = currentContainer.at(-1)
         containerStack.push(currentContainer)
         currentDefLevel++
@@ -1471,11 +1471,11 @@ function assembleLists(output, definitionLevels, repetitionLevels, values, schem
   }
 
   for (let i = 0; i < n; i++) {
-    // assert(currentDefLevel === containerStack.length - 1)
+
     const def = definitionLevels?.length ? definitionLevels[i] : maxDefinitionLevel
     const rep = repetitionLevels[i]
 
-    // Pop up to start of rep level
+
     while (currentDepth && (rep < currentRepLevel || repetitionPath[currentDepth] !== 'REPEATED')) {
       if (repetitionPath[currentDepth] !== 'REQUIRED') {
         containerStack.pop()
@@ -1484,17 +1484,17 @@ function assembleLists(output, definitionLevels, repetitionLevels, values, schem
       if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel--
       currentDepth--
     }
-    // @ts-expect-error won't be empty
+
     currentContainer = containerStack.at(-1)
 
-    // Go deeper to end of definition level
+
     while (
       (currentDepth < repetitionPath.length - 2 || repetitionPath[currentDepth + 1] === 'REPEATED') &&
       (currentDefLevel < def || repetitionPath[currentDepth + 1] === 'REQUIRED')
     ) {
       currentDepth++
       if (repetitionPath[currentDepth] !== 'REQUIRED') {
-        /** @type {any[]} */
+
         const newList = []
         currentContainer.push(newList)
         currentContainer = newList
@@ -1504,9 +1504,9 @@ function assembleLists(output, definitionLevels, repetitionLevels, values, schem
       if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel++
     }
 
-    // Add value or null based on definition level
+
     if (def === maxDefinitionLevel) {
-      // assert(currentDepth === maxDefinitionLevel || currentDepth === repetitionPath.length - 2)
+
       currentContainer.push(values[valueIndex++])
     } else if (currentDepth === repetitionPath.length - 2) {
       currentContainer.push(null)
@@ -1515,11 +1515,11 @@ function assembleLists(output, definitionLevels, repetitionLevels, values, schem
     }
   }
 
-  // Handle edge cases for empty inputs or single-level data
+
   if (!output.length) {
-    // return max definition level of nested lists
+
     for (let i = 0; i < maxDefinitionLevel; i++) {
-      /** @type {any[]} */
+
       const newList = []
       currentContainer.push(newList)
       currentContainer = newList
@@ -1529,14 +1529,14 @@ function assembleLists(output, definitionLevels, repetitionLevels, values, schem
   return output
 }
 
-/**
- * Assemble a nested structure from subcolumn data.
- *
- * @param {Map<string, DecodedArray>} subcolumnData
- * @param {SchemaTree} schema top-level schema element
- * @param {ParquetParsers} parsers
- * @param {number} [depth] depth of nested structure
- */
+
+
+
+
+
+
+
+
 function assembleNested(subcolumnData, schema, parsers, depth = 0) {
   const path = schema.path.join('.')
   const optional = schema.element.repetition_type === 'OPTIONAL'
@@ -1563,7 +1563,7 @@ function assembleNested(subcolumnData, schema, parsers, depth = 0) {
   if ((0,src_schema/* isMapLike */.ES)(schema)) {
     const mapName = schema.children[0].element.name
 
-    // Assemble keys and values
+
     assembleNested(subcolumnData, schema.children[0].children[0], parsers, nextDepth + 1)
     assembleNested(subcolumnData, schema.children[0].children[1], parsers, nextDepth + 1)
 
@@ -1585,11 +1585,11 @@ function assembleNested(subcolumnData, schema, parsers, depth = 0) {
     return
   }
 
-  // Struct-like column
+
   if (schema.children.length) {
-    // construct a meta struct and then invert
+
     const invertDepth = schema.element.repetition_type === 'REQUIRED' ? depth : depth + 1
-    /** @type {Record<string, any>} */
+
     const struct = {}
     for (const child of schema.children) {
       assembleNested(subcolumnData, child, parsers, invertDepth)
@@ -1597,12 +1597,12 @@ function assembleNested(subcolumnData, schema, parsers, depth = 0) {
       if (!childData) throw new Error('parquet struct missing child data')
       struct[child.element.name] = childData
     }
-    // remove children
+
     for (const child of schema.children) {
       subcolumnData.delete(child.path.join('.'))
     }
 
-    // invert struct by depth
+
     let inverted = invertStruct(struct, invertDepth)
     if (schema.element.logical_type?.type === 'VARIANT') {
       inverted = decodeVariantColumn(inverted, parsers)
@@ -1612,11 +1612,11 @@ function assembleNested(subcolumnData, schema, parsers, depth = 0) {
   }
 }
 
-/**
- * @import {DecodedArray, ParquetParsers, SchemaTree} from '../src/types.js'
- * @param {DecodedArray} arr
- * @param {number} depth
- */
+
+
+
+
+
 function flattenAtDepth(arr, depth) {
   for (let i = 0; i < arr.length; i++) {
     if (depth) {
@@ -1627,20 +1627,20 @@ function flattenAtDepth(arr, depth) {
   }
 }
 
-/**
- * @param {DecodedArray} keys
- * @param {DecodedArray} values
- * @param {number} depth
- * @returns {any[]}
- */
+
+
+
+
+
+
 function assembleMaps(keys, values, depth) {
   const out = []
   for (let i = 0; i < keys.length; i++) {
     if (depth) {
-      out.push(assembleMaps(keys[i], values[i], depth - 1)) // go deeper
+      out.push(assembleMaps(keys[i], values[i], depth - 1))
     } else {
       if (keys[i]) {
-        /** @type {Record<string, any>} */
+
         const obj = {}
         for (let j = 0; j < keys[i].length; j++) {
           const value = values[i][j]
@@ -1655,26 +1655,26 @@ function assembleMaps(keys, values, depth) {
   return out
 }
 
-/**
- * Invert a struct-like object by depth.
- *
- * @param {Record<string, any[]>} struct
- * @param {number} depth
- * @returns {any[]}
- */
+
+
+
+
+
+
+
 function invertStruct(struct, depth) {
   const keys = Object.keys(struct)
   const length = struct[keys[0]]?.length
   const out = []
   for (let i = 0; i < length; i++) {
-    /** @type {Record<string, any>} */
+
     const obj = {}
     for (const key of keys) {
       if (struct[key].length !== length) throw new Error('parquet struct parsing error')
       obj[key] = struct[key][i]
     }
     if (depth) {
-      out.push(invertStruct(obj, depth - 1)) // deeper
+      out.push(invertStruct(obj, depth - 1))
     } else {
       out.push(obj)
     }
@@ -1682,20 +1682,20 @@ function invertStruct(struct, depth) {
   return out
 }
 
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/constants.js
+
 var constants = __webpack_require__(40312);
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/delta.js
-/**
- * @import {DataReader} from '../src/types.js'
- */
+;
 
 
 
-/**
- * @param {DataReader} reader
- * @param {number} count number of values to read
- * @param {Int32Array | BigInt64Array} output
- */
+
+
+
+
+
+
+
+
 function deltaBinaryUnpack(reader, count, output) {
   if (output instanceof Int32Array) {
     deltaBinaryUnpackInt32(reader, count, output)
@@ -1703,15 +1703,15 @@ function deltaBinaryUnpack(reader, count, output) {
   }
   const blockSize = (0,src_thrift/* readVarInt */.pT)(reader)
   const miniblockPerBlock = (0,src_thrift/* readVarInt */.pT)(reader)
-  ;(0,src_thrift/* readVarInt */.pT)(reader) // assert(=== count)
-  let value = (0,src_thrift/* readZigZagBigInt */.GD)(reader) // first value
+  ;(0,src_thrift/* readVarInt */.pT)(reader)
+  let value = (0,src_thrift/* readZigZagBigInt */.GD)(reader)
   let outputIndex = 0
   output[outputIndex++] = value
 
   const valuesPerMiniblock = blockSize / miniblockPerBlock
 
   while (outputIndex < count) {
-    // new block
+
     const minDelta = (0,src_thrift/* readZigZagBigInt */.GD)(reader)
     const bitWidths = new Uint8Array(miniblockPerBlock)
     for (let i = 0; i < miniblockPerBlock; i++) {
@@ -1719,15 +1719,15 @@ function deltaBinaryUnpack(reader, count, output) {
     }
 
     for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
-      // new miniblock
+
       const bitWidth = bitWidths[i]
       if (bitWidth) {
-        // Miniblock data lengths are multiples of four bytes.
+
         let bitpackPos = 0
         let miniblockCount = valuesPerMiniblock
         const mask = (1n << BigInt(bitWidth)) - 1n
         while (miniblockCount && outputIndex < count) {
-          let bits = BigInt(reader.view.getUint32(reader.offset, true) >>> bitpackPos) & mask // TODO: don't re-read value every time
+          let bits = BigInt(reader.view.getUint32(reader.offset, true) >>> bitpackPos) & mask
           bitpackPos += bitWidth
           while (bitpackPos >= 32) {
             bitpackPos -= 32
@@ -1742,7 +1742,7 @@ function deltaBinaryUnpack(reader, count, output) {
           miniblockCount--
         }
         if (miniblockCount) {
-          // consume leftover miniblock
+
           reader.offset += Math.ceil((miniblockCount * bitWidth + bitpackPos) / 8)
         }
       } else {
@@ -1755,13 +1755,13 @@ function deltaBinaryUnpack(reader, count, output) {
   }
 }
 
-/**
- * Decode INT32 without BigInt arithmetic in the per-value loop.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @param {Int32Array} output
- */
+
+
+
+
+
+
+
 function deltaBinaryUnpackInt32(reader, count, output) {
   const blockSize = (0,src_thrift/* readVarInt */.pT)(reader)
   const miniblockPerBlock = (0,src_thrift/* readVarInt */.pT)(reader)
@@ -1784,7 +1784,7 @@ function deltaBinaryUnpackInt32(reader, count, output) {
         let bitsRead = 0
         while (bitsRead < bitWidth) {
           const bitsToRead = Math.min(8 - bitOffset, bitWidth - bitsRead)
-          // Residual bits at 32 and above vanish modulo 2^32.
+
           if (bitsRead < 32) {
             residual |= (view.getUint8(offset) >>> bitOffset & (1 << bitsToRead) - 1) << bitsRead
           }
@@ -1795,26 +1795,26 @@ function deltaBinaryUnpackInt32(reader, count, output) {
             offset++
           }
         }
-        // Parquet INT32 delta arithmetic wraps in two's complement.
+
         value = value + minDelta + residual | 0
         output[outputIndex++] = value
       }
-      // Consume the entire padded miniblock, but not unused miniblock bodies.
+
       offset = end
     }
     reader.offset = offset
   }
 }
 
-/**
- * Read a zigzag varint modulo 2^32. INT32 deltas can need 33 bits, which
- * readZigZag truncates, but only the low 32 bits of the decoded value matter.
- * readVarInt keeps the low 32 zigzag bits of a 5-byte varint; bit 32 is bit 4
- * of the fifth byte. Reusing readVarInt keeps the caller's hot loop fast.
- *
- * @param {DataReader} reader
- * @returns {number}
- */
+
+
+
+
+
+
+
+
+
 function readZigZagInt33(reader) {
   const start = reader.offset
   const low = (0,src_thrift/* readVarInt */.pT)(reader)
@@ -1822,11 +1822,11 @@ function readZigZagInt33(reader) {
   return (low >>> 1 | high << 31) ^ -(low & 1)
 }
 
-/**
- * @param {DataReader} reader
- * @param {number} count
- * @param {Uint8Array[]} output
- */
+
+
+
+
+
 function deltaLengthByteArray(reader, count, output) {
   const lengths = new Int32Array(count)
   deltaBinaryUnpack(reader, count, lengths)
@@ -1836,11 +1836,11 @@ function deltaLengthByteArray(reader, count, output) {
   }
 }
 
-/**
- * @param {DataReader} reader
- * @param {number} count
- * @param {Uint8Array[]} output
- */
+
+
+
+
+
 function deltaByteArray(reader, count, output) {
   const prefixData = new Int32Array(count)
   deltaBinaryUnpack(reader, count, prefixData)
@@ -1850,7 +1850,7 @@ function deltaByteArray(reader, count, output) {
   for (let i = 0; i < count; i++) {
     const suffix = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, suffixData[i])
     if (prefixData[i]) {
-      // copy from previous value
+
       output[i] = new Uint8Array(prefixData[i] + suffixData[i])
       output[i].set(output[i - 1].subarray(0, prefixData[i]))
       output[i].set(suffix, prefixData[i])
@@ -1861,23 +1861,23 @@ function deltaByteArray(reader, count, output) {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/encoding.js
-/**
- * @import {DataReader, DecodedArray, ParquetType} from '../src/types.js'
- */
+;
 
 
 
-/**
- * Read values from a run-length encoded/bit-packed hybrid encoding.
- *
- * If length is zero, then read int32 length at the start.
- *
- * @param {DataReader} reader
- * @param {number} width - bitwidth
- * @param {DecodedArray} output
- * @param {number} [length] - length of the encoded data
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
 function readRleBitPackedHybrid(reader, width, output, length) {
   if (length === undefined) {
     length = reader.view.getUint32(reader.offset, true)
@@ -1888,81 +1888,81 @@ function readRleBitPackedHybrid(reader, width, output, length) {
   while (seen < output.length) {
     const header = (0,src_thrift/* readVarInt */.pT)(reader)
     if (header & 1) {
-      // bit-packed
+
       seen = readBitPacked(reader, header, width, output, seen)
     } else {
-      // rle
+
       const count = header >>> 1
       readRle(reader, count, width, output, seen)
       seen += count
     }
   }
-  reader.offset = startOffset + length // duckdb writes an empty block
+  reader.offset = startOffset + length
 }
 
-/**
- * Run-length encoding: read value with bitWidth and repeat it count times.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @param {number} bitWidth
- * @param {DecodedArray} output
- * @param {number} seen
- */
+
+
+
+
+
+
+
+
+
 function readRle(reader, count, bitWidth, output, seen) {
   const width = bitWidth + 7 >> 3
   let value = 0
   for (let i = 0; i < width; i++) {
     value |= reader.view.getUint8(reader.offset++) << (i << 3)
   }
-  // assert(value < 1 << bitWidth)
 
-  // repeat value count times
+
+
   for (let i = 0; i < count; i++) {
     output[seen + i] = value
   }
 }
 
-/**
- * Read a bit-packed run of the rle/bitpack hybrid.
- * Supports width > 8 (crossing bytes).
- *
- * @param {DataReader} reader
- * @param {number} header - bit-pack header
- * @param {number} bitWidth
- * @param {DecodedArray} output
- * @param {number} seen
- * @returns {number} total output values so far
- */
+
+
+
+
+
+
+
+
+
+
+
 function readBitPacked(reader, header, bitWidth, output, seen) {
-  let count = header >> 1 << 3 // values to read
+  let count = header >> 1 << 3
   const mask = (1 << bitWidth) - 1
 
   let data = 0
   if (reader.offset < reader.view.byteLength) {
     data = reader.view.getUint8(reader.offset++)
   } else if (mask) {
-    // sometimes out-of-bounds reads are masked out
+
     throw new Error(`parquet bitpack offset ${reader.offset} out of range`)
   }
   let left = 8
   let right = 0
 
-  // read values
+
   while (count) {
-    // if we have crossed a byte boundary, shift the data
+
     if (right > 8) {
       right -= 8
       left -= 8
       data >>>= 8
     } else if (left - right < bitWidth) {
-      // if we don't have bitWidth number of bits to read, read next byte
+
       data |= reader.view.getUint8(reader.offset) << left
       reader.offset++
       left += 8
     } else {
       if (seen < output.length) {
-        // emit value
+
         output[seen++] = data >> right & mask
       }
       count--
@@ -1973,13 +1973,13 @@ function readBitPacked(reader, header, bitWidth, output, seen) {
   return seen
 }
 
-/**
- * @param {DataReader} reader
- * @param {number} count
- * @param {ParquetType} type
- * @param {number | undefined} typeLength
- * @returns {DecodedArray}
- */
+
+
+
+
+
+
+
 function byteStreamSplit(reader, count, type, typeLength) {
   const width = byteWidth(type, typeLength)
   const bytes = new Uint8Array(count * width)
@@ -1988,13 +1988,13 @@ function byteStreamSplit(reader, count, type, typeLength) {
       bytes[i * width + b] = reader.view.getUint8(reader.offset++)
     }
   }
-  // interpret bytes as typed array
+
   if (type === 'FLOAT') return new Float32Array(bytes.buffer)
   else if (type === 'DOUBLE') return new Float64Array(bytes.buffer)
   else if (type === 'INT32') return new Int32Array(bytes.buffer)
   else if (type === 'INT64') return new BigInt64Array(bytes.buffer)
   else if (type === 'FIXED_LEN_BYTE_ARRAY') {
-    // split into arrays of typeLength
+
     const split = new Array(count)
     for (let i = 0; i < count; i++) {
       split[i] = bytes.subarray(i * width, (i + 1) * width)
@@ -2004,11 +2004,11 @@ function byteStreamSplit(reader, count, type, typeLength) {
   throw new Error(`parquet byte_stream_split unsupported type: ${type}`)
 }
 
-/**
- * @param {ParquetType} type
- * @param {number | undefined} typeLength
- * @returns {number}
- */
+
+
+
+
+
 function byteWidth(type, typeLength) {
   switch (type) {
   case 'INT32':
@@ -2025,16 +2025,16 @@ function byteWidth(type, typeLength) {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/plain.js
-/**
- * Read `count` values of the given type from the reader.view.
- *
- * @param {DataReader} reader - buffer to read data from
- * @param {ParquetType} type - parquet type of the data
- * @param {number} count - number of values to read
- * @param {number | undefined} fixedLength - length of each fixed length byte array
- * @returns {DecodedArray} array of values
- */
+;
+
+
+
+
+
+
+
+
+
 function readPlain(reader, type, count, fixedLength) {
   if (count === 0) return []
   if (type === 'BOOLEAN') {
@@ -2059,13 +2059,13 @@ function readPlain(reader, type, count, fixedLength) {
   }
 }
 
-/**
- * Read `count` boolean values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {boolean[]}
- */
+
+
+
+
+
+
+
 function readPlainBoolean(reader, count) {
   const values = new Array(count)
   for (let i = 0; i < count; i++) {
@@ -2078,13 +2078,13 @@ function readPlainBoolean(reader, count) {
   return values
 }
 
-/**
- * Read `count` int32 values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {Int32Array}
- */
+
+
+
+
+
+
+
 function readPlainInt32(reader, count) {
   const values = (reader.view.byteOffset + reader.offset) % 4
     ? new Int32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4))
@@ -2093,13 +2093,13 @@ function readPlainInt32(reader, count) {
   return values
 }
 
-/**
- * Read `count` int64 values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {BigInt64Array}
- */
+
+
+
+
+
+
+
 function readPlainInt64(reader, count) {
   const values = (reader.view.byteOffset + reader.offset) % 8
     ? new BigInt64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8))
@@ -2108,13 +2108,13 @@ function readPlainInt64(reader, count) {
   return values
 }
 
-/**
- * Read `count` int96 values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {bigint[]}
- */
+
+
+
+
+
+
+
 function readPlainInt96(reader, count) {
   const values = new Array(count)
   for (let i = 0; i < count; i++) {
@@ -2126,13 +2126,13 @@ function readPlainInt96(reader, count) {
   return values
 }
 
-/**
- * Read `count` float values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {Float32Array}
- */
+
+
+
+
+
+
+
 function readPlainFloat(reader, count) {
   const values = (reader.view.byteOffset + reader.offset) % 4
     ? new Float32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4))
@@ -2141,13 +2141,13 @@ function readPlainFloat(reader, count) {
   return values
 }
 
-/**
- * Read `count` double values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {Float64Array}
- */
+
+
+
+
+
+
+
 function readPlainDouble(reader, count) {
   const values = (reader.view.byteOffset + reader.offset) % 8
     ? new Float64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8))
@@ -2156,13 +2156,13 @@ function readPlainDouble(reader, count) {
   return values
 }
 
-/**
- * Read `count` byte array values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {Uint8Array[]}
- */
+
+
+
+
+
+
+
 function readPlainByteArray(reader, count) {
   const values = new Array(count)
   for (let i = 0; i < count; i++) {
@@ -2174,16 +2174,16 @@ function readPlainByteArray(reader, count) {
   return values
 }
 
-/**
- * Read a fixed length byte array.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @param {number} fixedLength
- * @returns {Uint8Array[]}
- */
+
+
+
+
+
+
+
+
 function readPlainByteArrayFixed(reader, count, fixedLength) {
-  // assert(reader.view.byteLength - reader.offset >= count * fixedLength)
+
   const values = new Array(count)
   for (let i = 0; i < count; i++) {
     values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, fixedLength)
@@ -2192,59 +2192,59 @@ function readPlainByteArrayFixed(reader, count, fixedLength) {
   return values
 }
 
-/**
- * Create a new buffer with the offset and size.
- *
- * @import {DataReader, DecodedArray, ParquetType} from '../src/types.js'
- * @param {ArrayBufferLike} buffer
- * @param {number} offset
- * @param {number} size
- * @returns {ArrayBuffer}
- */
+
+
+
+
+
+
+
+
+
 function align(buffer, offset, size) {
   const aligned = new ArrayBuffer(size)
   new Uint8Array(aligned).set(new Uint8Array(buffer, offset, size))
   return aligned
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/snappy.js
-/**
- * The MIT License (MIT)
- * Copyright (c) 2016 Zhipeng Jia
- * https://github.com/zhipeng-jia/snappyjs
- */
+;
+
+
+
+
+
 
 const WORD_MASK = [0, 0xff, 0xffff, 0xffffff, 0xffffffff]
 
-/**
- * Copy bytes from one array to another
- *
- * @param {Uint8Array} fromArray source array
- * @param {number} fromPos source position
- * @param {Uint8Array} toArray destination array
- * @param {number} toPos destination position
- * @param {number} length number of bytes to copy
- */
+
+
+
+
+
+
+
+
+
 function copyBytes(fromArray, fromPos, toArray, toPos, length) {
   for (let i = 0; i < length; i++) {
     toArray[toPos + i] = fromArray[fromPos + i]
   }
 }
 
-/**
- * Decompress snappy data.
- * Accepts an output buffer to avoid allocating a new buffer for each call.
- *
- * @param {Uint8Array} input compressed data
- * @param {Uint8Array} output output buffer
- */
+
+
+
+
+
+
+
 function snappyUncompress(input, output) {
   const inputLength = input.byteLength
   const outputLength = output.byteLength
   let pos = 0
   let outPos = 0
 
-  // skip preamble (contains uncompressed length as varint)
+
   while (pos < inputLength) {
     const c = input[pos]
     pos++
@@ -2265,16 +2265,16 @@ function snappyUncompress(input, output) {
       throw new Error('missing eof marker')
     }
 
-    // There are two types of elements, literals and copies (back references)
+
     if ((c & 0x3) === 0) {
-      // Literals are uncompressed data stored directly in the byte stream
+
       let len = (c >>> 2) + 1
-      // Longer literal length is encoded in multiple bytes
+
       if (len > 60) {
         if (pos + 3 >= inputLength) {
           throw new Error('snappy error literal pos + 3 >= inputLength')
         }
-        const lengthSize = len - 60 // length bytes - 1
+        const lengthSize = len - 60
         len = input[pos]
           + (input[pos + 1] << 8)
           + (input[pos + 2] << 16)
@@ -2289,17 +2289,17 @@ function snappyUncompress(input, output) {
       pos += len
       outPos += len
     } else {
-      // Copy elements
-      let offset = 0 // offset back from current position to read
+
+      let offset = 0
       switch (c & 0x3) {
       case 1:
-        // Copy with 1-byte offset
+
         len = (c >>> 2 & 0x7) + 4
         offset = input[pos] + (c >>> 5 << 8)
         pos++
         break
       case 2:
-        // Copy with 2-byte offset
+
         if (inputLength <= pos + 1) {
           throw new Error('snappy error end of input')
         }
@@ -2308,7 +2308,7 @@ function snappyUncompress(input, output) {
         pos += 2
         break
       case 3:
-        // Copy with 4-byte offset
+
         if (inputLength <= pos + 3) {
           throw new Error('snappy error end of input')
         }
@@ -2336,10 +2336,7 @@ function snappyUncompress(input, output) {
   if (outPos !== outputLength) throw new Error('premature end of input')
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/datapage.js
-/**
- * @import {ColumnDecoder, CompressionCodec, Compressors, DataPage, DataPageHeader, DataPageHeaderV2, DataReader, DecodedArray, PageHeader, SchemaTree} from '../src/types.js'
- */
+;
 
 
 
@@ -2347,27 +2344,30 @@ function snappyUncompress(input, output) {
 
 
 
-/**
- * Read a data page from uncompressed reader.
- *
- * @param {Uint8Array} bytes raw page data (should already be decompressed)
- * @param {DataPageHeader} daph data page header
- * @param {ColumnDecoder} columnDecoder
- * @returns {DataPage} definition levels, repetition levels, and array of values
- */
+
+
+
+
+
+
+
+
+
+
+
 function readDataPage(bytes, daph, { type, element, schemaPath }) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const reader = { view, offset: 0 }
-  /** @type {DecodedArray} */
+
   let dataPage
 
-  // repetition and definition levels
-  const repetitionLevels = readRepetitionLevels(reader, daph, schemaPath)
-  // assert(!repetitionLevels.length || repetitionLevels.length === daph.num_values)
-  const { definitionLevels, numNulls } = readDefinitionLevels(reader, daph, schemaPath)
-  // assert(!definitionLevels.length || definitionLevels.length === daph.num_values)
 
-  // read values based on encoding
+  const repetitionLevels = readRepetitionLevels(reader, daph, schemaPath)
+
+  const { definitionLevels, numNulls } = readDefinitionLevels(reader, daph, schemaPath)
+
+
+
   const nValues = daph.num_values - numNulls
   if (daph.encoding === 'PLAIN') {
     dataPage = readPlain(reader, type, nValues, element.type_length)
@@ -2381,13 +2381,13 @@ function readDataPage(bytes, daph, { type, element, schemaPath }) {
       dataPage = new Array(nValues)
       if (type === 'BOOLEAN') {
         readRleBitPackedHybrid(reader, bitWidth, dataPage)
-        dataPage = dataPage.map(x => !!x) // convert to boolean
+        dataPage = dataPage.map(x => !!x)
       } else {
-        // assert(daph.encoding.endsWith('_DICTIONARY'))
+
         readRleBitPackedHybrid(reader, bitWidth, dataPage, view.byteLength - reader.offset)
       }
     } else {
-      dataPage = new Uint8Array(nValues) // nValue zeroes
+      dataPage = new Uint8Array(nValues)
     }
   } else if (daph.encoding === 'BYTE_STREAM_SPLIT') {
     dataPage = byteStreamSplit(reader, nValues, type, element.type_length)
@@ -2408,12 +2408,12 @@ function readDataPage(bytes, daph, { type, element, schemaPath }) {
   return { definitionLevels, repetitionLevels, dataPage }
 }
 
-/**
- * @param {DataReader} reader data view for the page
- * @param {DataPageHeader} daph data page header
- * @param {SchemaTree[]} schemaPath
- * @returns {any[]} repetition levels and number of bytes read
- */
+
+
+
+
+
+
 function readRepetitionLevels(reader, daph, schemaPath) {
   if (schemaPath.length > 1) {
     const maxRepetitionLevel = (0,src_schema/* getMaxRepetitionLevel */.qt)(schemaPath)
@@ -2426,12 +2426,12 @@ function readRepetitionLevels(reader, daph, schemaPath) {
   return []
 }
 
-/**
- * @param {DataReader} reader data view for the page
- * @param {DataPageHeader} daph data page header
- * @param {SchemaTree[]} schemaPath
- * @returns {{ definitionLevels: number[], numNulls: number }} definition levels
- */
+
+
+
+
+
+
 function readDefinitionLevels(reader, daph, schemaPath) {
   const maxDefinitionLevel = (0,src_schema/* getMaxDefinitionLevel */.mM)(schemaPath)
   if (!maxDefinitionLevel) return { definitionLevels: [], numNulls: 0 }
@@ -2439,7 +2439,7 @@ function readDefinitionLevels(reader, daph, schemaPath) {
   const definitionLevels = new Array(daph.num_values)
   readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), definitionLevels)
 
-  // count nulls
+
   let numNulls = daph.num_values
   for (const def of definitionLevels) {
     if (def === maxDefinitionLevel) numNulls--
@@ -2449,15 +2449,15 @@ function readDefinitionLevels(reader, daph, schemaPath) {
   return { definitionLevels, numNulls }
 }
 
-/**
- * @param {Uint8Array} compressedBytes
- * @param {number} uncompressed_page_size
- * @param {CompressionCodec} codec
- * @param {Compressors | undefined} compressors
- * @returns {Uint8Array}
- */
+
+
+
+
+
+
+
 function decompressPage(compressedBytes, uncompressed_page_size, codec, compressors) {
-  /** @type {Uint8Array} */
+
   let page
   const customDecompressor = compressors?.[codec]
   if (codec === 'UNCOMPRESSED') {
@@ -2477,14 +2477,14 @@ function decompressPage(compressedBytes, uncompressed_page_size, codec, compress
 }
 
 
-/**
- * Read a data page from the given Uint8Array.
- *
- * @param {Uint8Array} compressedBytes raw page data
- * @param {PageHeader} ph page header
- * @param {ColumnDecoder} columnDecoder
- * @returns {DataPage} definition levels, repetition levels, and array of values
- */
+
+
+
+
+
+
+
+
 function readDataPageV2(compressedBytes, ph, columnDecoder) {
   const view = new DataView(compressedBytes.buffer, compressedBytes.byteOffset, compressedBytes.byteLength)
   const reader = { view, offset: 0 }
@@ -2492,13 +2492,13 @@ function readDataPageV2(compressedBytes, ph, columnDecoder) {
   const daph2 = ph.data_page_header_v2
   if (!daph2) throw new Error('parquet data page header v2 is undefined')
 
-  // repetition levels
-  const repetitionLevels = readRepetitionLevelsV2(reader, daph2, schemaPath)
-  reader.offset = daph2.repetition_levels_byte_length // readVarInt() => len for boolean v2?
 
-  // definition levels
+  const repetitionLevels = readRepetitionLevelsV2(reader, daph2, schemaPath)
+  reader.offset = daph2.repetition_levels_byte_length
+
+
   const definitionLevels = readDefinitionLevelsV2(reader, daph2, schemaPath)
-  // assert(reader.offset === daph2.repetition_levels_byte_length + daph2.definition_levels_byte_length)
+
 
   const uncompressedPageSize = ph.uncompressed_page_size - daph2.definition_levels_byte_length - daph2.repetition_levels_byte_length
 
@@ -2509,14 +2509,14 @@ function readDataPageV2(compressedBytes, ph, columnDecoder) {
   const pageView = new DataView(page.buffer, page.byteOffset, page.byteLength)
   const pageReader = { view: pageView, offset: 0 }
 
-  // read values based on encoding
-  /** @type {DecodedArray} */
+
+
   let dataPage
   const nValues = daph2.num_values - daph2.num_nulls
   if (daph2.encoding === 'PLAIN') {
     dataPage = readPlain(pageReader, type, nValues, element.type_length)
   } else if (daph2.encoding === 'RLE') {
-    // assert(type === 'BOOLEAN')
+
     dataPage = new Array(nValues)
     readRleBitPackedHybrid(pageReader, 1, dataPage)
     dataPage = dataPage.map(x => !!x)
@@ -2546,12 +2546,12 @@ function readDataPageV2(compressedBytes, ph, columnDecoder) {
   return { definitionLevels, repetitionLevels, dataPage }
 }
 
-/**
- * @param {DataReader} reader
- * @param {DataPageHeaderV2} daph2 data page header v2
- * @param {SchemaTree[]} schemaPath
- * @returns {any[]} repetition levels
- */
+
+
+
+
+
+
 function readRepetitionLevelsV2(reader, daph2, schemaPath) {
   const maxRepetitionLevel = (0,src_schema/* getMaxRepetitionLevel */.qt)(schemaPath)
   if (!maxRepetitionLevel) return []
@@ -2561,36 +2561,33 @@ function readRepetitionLevelsV2(reader, daph2, schemaPath) {
   return values
 }
 
-/**
- * @param {DataReader} reader
- * @param {DataPageHeaderV2} daph2 data page header v2
- * @param {SchemaTree[]} schemaPath
- * @returns {number[] | undefined} definition levels
- */
+
+
+
+
+
+
 function readDefinitionLevelsV2(reader, daph2, schemaPath) {
   const maxDefinitionLevel = (0,src_schema/* getMaxDefinitionLevel */.mM)(schemaPath)
   if (maxDefinitionLevel) {
-    // V2 we know the length
+
     const values = new Array(daph2.num_values)
     readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), values, daph2.definition_levels_byte_length)
     return values
   }
 }
 
-/**
- * Minimum bits needed to store value.
- *
- * @param {number} value
- * @returns {number}
- */
+
+
+
+
+
+
 function bitWidth(value) {
   return 32 - Math.clz32(value)
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/column.js
-/**
- * @import {ColumnDecoder, DataReader, DecodedArray, PageHeader, PageResult, RowGroupSelect, Statistics, SubColumnData} from '../src/types.js'
- */
+;
 
 
 
@@ -2600,23 +2597,26 @@ function bitWidth(value) {
 
 
 
-/**
- * Parse column data from a buffer.
- *
- * @param {DataReader} reader
- * @param {RowGroupSelect} rowGroupSelect row group selection
- * @param {ColumnDecoder} columnDecoder column decoder params
- * @param {(chunk: SubColumnData) => void} [onPage] callback for each page
- * @returns {{ data: DecodedArray[], skipped: number }}
- */
+
+
+
+
+
+
+
+
+
+
+
+
 function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecoder, onPage) {
   const { pathInSchema, schemaPath } = columnDecoder
   const isFlat = (0,src_schema/* isFlatColumn */.g7)(schemaPath)
-  /** @type {DecodedArray[]} */
+
   const chunks = []
-  /** @type {DecodedArray | undefined} */
+
   let dictionary = undefined
-  /** @type {DecodedArray | undefined} */
+
   let lastChunk = undefined
   let rowCount = 0
   let skipped = 0
@@ -2631,9 +2631,9 @@ function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecode
   })
 
   while (isFlat ? rowCount < selectEnd : reader.offset < reader.view.byteLength - 1) {
-    if (reader.offset >= reader.view.byteLength - 1) break // end of reader
+    if (reader.offset >= reader.view.byteLength - 1) break
 
-    // read page header
+
     const header = parquetHeader(reader)
     if (header.type === 'DICTIONARY_PAGE') {
       const { data } = readPage(reader, header, columnDecoder, dictionary, undefined, 0)
@@ -2642,13 +2642,13 @@ function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecode
       const lastChunkLength = lastChunk?.length || 0
       const result = readPage(reader, header, columnDecoder, dictionary, lastChunk, selectStart - rowCount)
       if (result.skipped) {
-        // skipped page - just advance row count, don't add to chunks
+
         if (!chunks.length) {
           skipped += result.skipped
         }
         rowCount += result.skipped
       } else if (result.data && lastChunk === result.data) {
-        // continued from previous page
+
         rowCount += result.data.length - lastChunkLength
       } else if (result.data && result.data.length) {
         emitLastChunk?.()
@@ -2663,40 +2663,40 @@ function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecode
   return { data: chunks, skipped }
 }
 
-/**
- * Read a page (data or dictionary) from a buffer.
- *
- * @param {DataReader} reader
- * @param {PageHeader} header
- * @param {ColumnDecoder} columnDecoder
- * @param {DecodedArray | undefined} dictionary
- * @param {DecodedArray | undefined} previousChunk
- * @param {number} pageStart skip this many rows in the page
- * @returns {PageResult}
- */
+
+
+
+
+
+
+
+
+
+
+
 function readPage(reader, header, columnDecoder, dictionary, previousChunk, pageStart) {
   const { type, element, schemaPath, codec, compressors } = columnDecoder
-  // read compressed_page_size bytes
+
   const compressedBytes = new Uint8Array(
     reader.view.buffer, reader.view.byteOffset + reader.offset, header.compressed_page_size
   )
   reader.offset += header.compressed_page_size
 
-  // parse page data by type
+
   if (header.type === 'DATA_PAGE') {
     const daph = header.data_page_header
     if (!daph) throw new Error('parquet data page header is undefined')
 
-    // skip unnecessary non-nested pages
+
     if (pageStart > daph.num_values && (0,src_schema/* isFlatColumn */.g7)(schemaPath)) {
       return { skipped: daph.num_values }
     }
 
     const page = decompressPage(compressedBytes, Number(header.uncompressed_page_size), codec, compressors)
     const { definitionLevels, repetitionLevels, dataPage } = readDataPage(page, daph, columnDecoder)
-    // assert(!daph.statistics?.null_count || daph.statistics.null_count === BigInt(daph.num_values - dataPage.length))
 
-    // convert types, dereference dictionary, and assemble lists
+
+
     const values = (0,convert/* convertWithDictionary */.Km)(dataPage, dictionary, daph.encoding, columnDecoder)
     const output = Array.isArray(previousChunk) ? previousChunk : []
     const assembled = assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath)
@@ -2705,7 +2705,7 @@ function readPage(reader, header, columnDecoder, dictionary, previousChunk, page
     const daph2 = header.data_page_header_v2
     if (!daph2) throw new Error('parquet data page header v2 is undefined')
 
-    // skip unnecessary pages
+
     if (pageStart > daph2.num_rows) {
       return { skipped: daph2.num_rows }
     }
@@ -2713,7 +2713,7 @@ function readPage(reader, header, columnDecoder, dictionary, previousChunk, page
     const { definitionLevels, repetitionLevels, dataPage } =
       readDataPageV2(compressedBytes, header, columnDecoder)
 
-    // convert types, dereference dictionary, and assemble lists
+
     const values = (0,convert/* convertWithDictionary */.Km)(dataPage, dictionary, daph2.encoding, columnDecoder)
     const output = Array.isArray(previousChunk) ? previousChunk : []
     const assembled = assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath)
@@ -2734,16 +2734,16 @@ function readPage(reader, header, columnDecoder, dictionary, previousChunk, page
   }
 }
 
-/**
- * Read a page header from a buffer, leaving the reader at the start of the page data.
- *
- * @param {DataReader} reader
- * @returns {PageHeader}
- */
+
+
+
+
+
+
 function parquetHeader(reader) {
   const header = (0,src_thrift/* deserializeTCompactProtocol */.Tn)(reader)
 
-  // Parse parquet header from thrift data
+
   const type = constants/* PageTypes */.P2[header.field_1]
   const uncompressed_page_size = header.field_2
   const compressed_page_size = header.field_3
@@ -2768,7 +2768,7 @@ function parquetHeader(reader) {
     encoding: constants/* Encodings */.p6[header.field_8.field_4],
     definition_levels_byte_length: header.field_8.field_5,
     repetition_levels_byte_length: header.field_8.field_6,
-    is_compressed: header.field_8.field_7 === undefined ? true : header.field_8.field_7, // default true
+    is_compressed: header.field_8.field_7 === undefined ? true : header.field_8.field_7,
     statistics: pageStatistics(header.field_8.field_8),
   }
 
@@ -2784,10 +2784,10 @@ function parquetHeader(reader) {
   }
 }
 
-/**
- * @param {any} stats thrift Statistics struct
- * @returns {Statistics | undefined}
- */
+
+
+
+
 function pageStatistics(stats) {
   return stats && {
     max: stats.field_1,
@@ -2801,22 +2801,22 @@ function pageStatistics(stats) {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/indexes.js
-/**
- * @import {ColumnIndex, DataReader, OffsetIndex, PageLocation, ParquetParsers, SchemaElement} from '../src/types.js'
- */
+;
 
 
 
 
 
 
-/**
- * @param {DataReader} reader
- * @param {SchemaElement} schema
- * @param {Partial<ParquetParsers> | undefined} parsers
- * @returns {ColumnIndex}
- */
+
+
+
+
+
+
+
+
+
 function readColumnIndex(reader, schema, parsers = undefined) {
   const allParsers = { ...convert/* DEFAULT_PARSERS */.Rc, ...parsers }
 
@@ -2832,14 +2832,14 @@ function readColumnIndex(reader, schema, parsers = undefined) {
   }
 }
 
-/**
- * @param {DataReader} reader
- * @returns {OffsetIndex}
- */
+
+
+
+
 function readOffsetIndex(reader) {
   const thrift = (0,src_thrift/* deserializeTCompactProtocol */.Tn)(reader)
   return {
-    // @ts-ignore
+
     page_locations: thrift.field_1.map(loc => ({
       offset: loc.field_1,
       compressed_page_size: loc.field_2,
@@ -2849,10 +2849,7 @@ function readOffsetIndex(reader) {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/rowgroup.js
-/**
- * @import {AsyncColumn, AsyncRowGroup, ChunkPlan, ColumnDecoder, DecodedArray, GroupPlan, PageLocation, ParquetParsers, ParquetReadOptions, QueryPlan, SchemaTree} from '../src/types.js'
- */
+;
 
 
 
@@ -2862,21 +2859,24 @@ function readOffsetIndex(reader) {
 
 
 
-/**
- * Read a row group from a file-like object.
- *
- * @param {ParquetReadOptions} options
- * @param {QueryPlan} plan
- * @param {GroupPlan} groupPlan
- * @returns {AsyncRowGroup} resolves to column data
- */
+
+
+
+
+
+
+
+
+
+
+
 function readRowGroup(options, { metadata }, groupPlan) {
-  /** @type {AsyncColumn[]} */
+
   const asyncColumns = []
-  // build the schema tree once, not per column chunk
+
   const schemaTree = (0,src_metadata/* parquetSchema */.YR)(metadata)
 
-  // read column data
+
   for (const chunk of groupPlan.chunks) {
     const { path_in_schema: pathInSchema } = chunk.columnMetadata
     const schemaPath = (0,src_schema/* getTreePath */.st)(schemaTree, pathInSchema)
@@ -2886,13 +2886,13 @@ function readRowGroup(options, { metadata }, groupPlan) {
       schemaPath,
       ...options,
       ...chunk.columnMetadata,
-      // merge after options, so a partial parsers object keeps the defaults
+
       parsers: { ...convert/* DEFAULT_PARSERS */.Rc, ...options.parsers },
     }
     const { startByte, endByte } = chunk.range
 
     if ('pageLocations' in chunk) {
-      // page locations already parsed from the offset index
+
       asyncColumns.push({
         pathInSchema,
         data: readSelectedPages(options, groupPlan, chunk, chunk.pageLocations, columnDecoder),
@@ -2900,7 +2900,7 @@ function readRowGroup(options, { metadata }, groupPlan) {
     } else if ('offsetIndex' in chunk) {
       asyncColumns.push({
         pathInSchema,
-        // fetch offset index
+
         data: Promise.resolve(options.file.slice(chunk.offsetIndex.startByte, chunk.offsetIndex.endByte))
           .then(arrayBuffer => {
             const pages = readOffsetIndex({ view: new DataView(arrayBuffer), offset: 0 }).page_locations
@@ -2908,7 +2908,7 @@ function readRowGroup(options, { metadata }, groupPlan) {
           }),
       })
     } else {
-      // full column chunk
+
       asyncColumns.push({
         pathInSchema,
         data: Promise.resolve(options.file.slice(startByte, endByte))
@@ -2929,31 +2929,31 @@ function readRowGroup(options, { metadata }, groupPlan) {
   }
 }
 
-/**
- * Read only the pages of a column chunk that overlap the group plan's select
- * range [selectStart, selectEnd), using page locations from the offset index.
- *
- * @param {ParquetReadOptions} options
- * @param {GroupPlan} groupPlan
- * @param {ChunkPlan} chunk
- * @param {PageLocation[]} pages
- * @param {ColumnDecoder} columnDecoder
- * @returns {Promise<{data: DecodedArray[], skipped: number}>}
- */
+
+
+
+
+
+
+
+
+
+
+
 async function readSelectedPages(options, groupPlan, chunk, pages, columnDecoder) {
   const { data_page_offset, dictionary_page_offset } = chunk.columnMetadata
   const { selectStart, selectEnd } = groupPlan
   let { startByte, endByte } = chunk.range
   let skipped = -1
-  // include dictionary if present, handle polars missing dictionary_page_offset
+
   const hasDict = dictionary_page_offset || data_page_offset < pages[0].offset
   for (let i = 0; i < pages.length; i++) {
     const page = pages[i]
     const pageStart = Number(page.first_row_index)
     const pageEnd = i + 1 < pages.length
       ? Number(pages[i + 1].first_row_index)
-      : groupPlan.groupRows // last page extends to end of row group
-    // check if page overlaps with [selectStart, selectEnd)
+      : groupPlan.groupRows
+
     if (skipped < 0 && pageEnd > selectStart) {
       startByte = Number(page.offset)
       skipped = pageStart
@@ -2963,29 +2963,29 @@ async function readSelectedPages(options, groupPlan, chunk, pages, columnDecoder
     }
   }
   if (skipped < 0) skipped = 0
-  /** @type {DataView} */
+
   let view
   if (hasDict && skipped) {
-    // fetch the dictionary page separately from the selected data pages so
-    // the skipped leading pages are not transferred
+
+
     const dictLength = Number(pages[0].offset) - chunk.range.startByte
     const [dictBuffer, dataBuffer] = await Promise.all([
       options.file.slice(chunk.range.startByte, Number(pages[0].offset)),
       options.file.slice(startByte, endByte),
     ])
-    // clamp in case the AsyncBuffer returned more bytes than requested
+
     const combined = new Uint8Array(dictLength + dataBuffer.byteLength)
     combined.set(new Uint8Array(dictBuffer, 0, dictLength))
     combined.set(new Uint8Array(dataBuffer), dictLength)
     view = new DataView(combined.buffer)
   } else if (hasDict) {
-    // dictionary page is contiguous with the first selected page
+
     view = new DataView(await options.file.slice(chunk.range.startByte, endByte))
   } else {
     view = new DataView(await options.file.slice(startByte, endByte))
   }
   const reader = { view, offset: 0 }
-  // adjust row selection for skipped pages
+
   const adjustedGroupPlan = skipped ? {
     ...groupPlan,
     groupStart: groupPlan.groupStart + skipped,
@@ -2999,46 +2999,46 @@ async function readSelectedPages(options, groupPlan, chunk, pages, columnDecoder
   }
 }
 
-/**
- * @overload
- * @param {AsyncRowGroup} asyncGroup
- * @param {number} selectStart
- * @param {number} selectEnd
- * @param {string[] | undefined} columns
- * @param {'object'} rowFormat
- * @returns {Promise<Record<string, any>[]>} resolves to row data
- */
-/**
- * @overload
- * @param {AsyncRowGroup} asyncGroup
- * @param {number} selectStart
- * @param {number} selectEnd
- * @param {string[] | undefined} columns
- * @param {'array'} [rowFormat]
- * @returns {Promise<any[][]>} resolves to row data
- */
-/**
- * @param {AsyncRowGroup} asyncGroup
- * @param {number} selectStart
- * @param {number} selectEnd
- * @param {string[] | undefined} columns
- * @param {'object' | 'array'} [rowFormat]
- * @returns {Promise<Record<string, any>[] | any[][]>} resolves to row data
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 async function asyncGroupToRows({ asyncColumns }, selectStart, selectEnd, columns, rowFormat) {
-  // TODO: do it without flatten
+
   const asyncPages = await Promise.all(asyncColumns.map(column =>
     column.data.then(({ skipped, data }) => ({ skipped, data: utils_flatten(data) }))
   ))
 
-  // transpose columns into rows
+
   const selectCount = selectEnd - selectStart
   if (rowFormat === 'object') {
-    /** @type {Record<string, any>[]} */
+
     const groupData = Array(selectCount)
     for (let selectRow = 0; selectRow < selectCount; selectRow++) {
-      // return each row as an object
-      /** @type {Record<string, any>} */
+
+
       const rowData = {}
       for (let i = 0; i < asyncColumns.length; i++) {
         const { data, skipped } = asyncPages[i]
@@ -3049,17 +3049,17 @@ async function asyncGroupToRows({ asyncColumns }, selectStart, selectEnd, column
     return groupData
   }
 
-  // careful mapping of column order for rowFormat: array
+
   const includedColumnNames = asyncColumns
     .map(child => child.pathInSchema[0])
     .filter(name => !columns || columns.includes(name))
   const columnOrder = columns ?? includedColumnNames
   const columnIndexes = columnOrder.map(name => asyncColumns.findIndex(column => column.pathInSchema[0] === name))
 
-  /** @type {any[][]} */
+
   const groupData = Array(selectCount)
   for (let selectRow = 0; selectRow < selectCount; selectRow++) {
-    // return each row as an array
+
     const rowData = Array(asyncColumns.length)
     for (let i = 0; i < columnOrder.length; i++) {
       const colIdx = columnIndexes[i]
@@ -3072,18 +3072,18 @@ async function asyncGroupToRows({ asyncColumns }, selectStart, selectEnd, column
   return groupData
 }
 
-/**
- * Assemble physical columns into top-level columns asynchronously.
- *
- * @param {AsyncRowGroup} asyncRowGroup
- * @param {SchemaTree} schemaTree
- * @param {Partial<ParquetParsers>} [parsers]
- * @returns {AsyncRowGroup}
- */
+
+
+
+
+
+
+
+
 function rowgroup_assembleAsync(asyncRowGroup, schemaTree, parsers) {
   const { asyncColumns } = asyncRowGroup
   const allParsers = { ...convert/* DEFAULT_PARSERS */.Rc, ...parsers }
-  /** @type {AsyncColumn[]} */
+
   const assembled = []
   for (const child of schemaTree.children) {
     if (child.children.length) {
@@ -3093,20 +3093,20 @@ function rowgroup_assembleAsync(asyncRowGroup, schemaTree, parsers) {
       assembled.push({
         pathInSchema: child.path,
         data: (async () => {
-          // collect subcolumn data — Promise.all observes every rejection so
-          // a sibling failure cannot leak as an unhandledRejection
+
+
           const resolved = await Promise.all(childColumns.map(c => c.data))
-          /** @type {Map<string, DecodedArray>} */
+
           const subcolumnData = new Map()
           const flattened = resolved.map(({ data }) => utils_flatten(data))
-          // Physical pages can cover far more rows than the requested range.
-          // Clip before nested/VARIANT assembly, which expands compact binary
-          // values into independent object graphs and strings for every row.
+
+
+
           const skipped = Math.max(asyncRowGroup.selectStart ?? 0, ...resolved.map(result => result.skipped))
           const end = Math.min(asyncRowGroup.selectEnd ?? Infinity, ...resolved.map((result, i) => result.skipped + flattened[i].length))
           for (let i = 0; i < childColumns.length; i++) {
-            // Offset-index reads may start each physical child at a different
-            // page boundary. Align them to their common absolute row range.
+
+
             const start = skipped - resolved[i].skipped
             const length = Math.max(0, end - skipped)
             subcolumnData.set(
@@ -3114,7 +3114,7 @@ function rowgroup_assembleAsync(asyncRowGroup, schemaTree, parsers) {
               flattened[i].slice(start, start + length)
             )
           }
-          // assemble the column
+
           assembleNested(subcolumnData, child, allParsers)
           const assembled = subcolumnData.get(child.element.name)
           if (!assembled) throw new Error('parquet column data not assembled')
@@ -3122,7 +3122,7 @@ function rowgroup_assembleAsync(asyncRowGroup, schemaTree, parsers) {
         })(),
       })
     } else {
-      // leaf node, return the column
+
       const asyncColumn = asyncColumns.find(column => column.pathInSchema[0] === child.element.name)
       if (asyncColumn) assembled.push(asyncColumn)
     }
@@ -3130,39 +3130,39 @@ function rowgroup_assembleAsync(asyncRowGroup, schemaTree, parsers) {
   return { ...asyncRowGroup, asyncColumns: assembled }
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/plan.js
+;
 
 
 
 
 
 
-/**
- * @import {AsyncBuffer, BloomFilter, ByteRange, ChunkPlan, ColumnPageStats, FileMetaData, GroupPlan, PageLocation, PageRanges, ParquetParsers, ParquetQueryFilter, ParquetReadOptions, QueryPlan, RowGroup, SchemaElement, SchemaTree} from '../src/types.js'
- */
 
-// Combine column chunks if less than 2mb
-const runLimit = 1 << 21 // 2mb
-// When reading selected columns, combine chunks separated by at most this many unrequested bytes.
-// Arrow C++ before 18 and Polars write a copy of each column's metadata after its chunk, leaving small gaps.
-// Same default as Arrow's CacheOptions hole_size_limit.
-const columnGapLimit = 1 << 13 // 8kb
 
-/**
- * Plan which byte ranges to read to satisfy a read request.
- * Metadata must be non-null.
- *
- * @param {ParquetReadOptions & { bloomFiltersByGroup?: Record<string, BloomFilter>[], schemaElements?: Record<string, SchemaElement>, pageRangesByGroup?: (PageRanges | undefined)[], pageLocationsByGroup?: Record<string, PageLocation[]>[] }} options
- * @returns {QueryPlan}
- */
+
+
+
+const runLimit = 1 << 21
+
+
+
+const columnGapLimit = 1 << 13
+
+
+
+
+
+
+
+
 function plan_parquetPlan(options) {
   const { metadata, rowStart = 0, columns, useOffsetIndex = false } = options
   if (!metadata) throw new Error('parquetPlan requires metadata')
-  /** @type {GroupPlan[]} */
+
   const groups = []
-  /** @type {ByteRange[]} */
+
   const fetches = []
-  /** @type {ByteRange[]} */
+
   const indexes = []
   const scanPlan = plan_parquetPlanGroups(options)
   for (const group of scanPlan.groups) {
@@ -3176,12 +3176,12 @@ function plan_parquetPlan(options) {
   return { metadata, rowStart, rowEnd: scanPlan.rowEnd, columns, fetches, groups }
 }
 
-/**
- * Select physical row-group ranges without planning column reads.
- *
- * @param {ParquetReadOptions & { bloomFiltersByGroup?: Record<string, BloomFilter>[], schemaElements?: Record<string, SchemaElement>, pageRangesByGroup?: (PageRanges | undefined)[], pageLocationsByGroup?: Record<string, PageLocation[]>[] }} options
- * @returns {{groups: {rowGroup: RowGroup, groupIndex: number, groupStart: number, groupRows: number, ranges: PageRanges, pageRanges?: PageRanges, pageLocations?: Record<string, PageLocation[]>}[], rowEnd: number}}
- */
+
+
+
+
+
+
 function plan_parquetPlanGroups({ metadata, rowStart = 0, rowEnd = Infinity, columns, filter, filterStrict = true, bloomFiltersByGroup, schemaElements, pageRangesByGroup, pageLocationsByGroup }) {
   if (!metadata) throw new Error('parquetPlan requires metadata')
   const schemaTree = (0,src_metadata/* parquetSchema */.YR)(metadata)
@@ -3208,11 +3208,11 @@ function plan_parquetPlanGroups({ metadata, rowStart = 0, rowEnd = Infinity, col
       const selectEnd = Math.min(rowEnd - groupStart, groupRows)
       const pageRanges = pageRangesByGroup?.[groupIndex]
       const pageLocations = pageLocationsByGroup?.[groupIndex]
-      /** @type {PageRanges} */
+
       let ranges = pageRanges
         ? pageRanges
           .map(([start, end]) => {
-            /** @type {[number, number]} */
+
             const range = [Math.max(start, selectStart), Math.min(end, selectEnd)]
             return range
           })
@@ -3239,26 +3239,26 @@ function plan_parquetPlanGroups({ metadata, rowStart = 0, rowEnd = Infinity, col
   return { groups, rowEnd: isFinite(rowEnd) ? rowEnd : groupStart }
 }
 
-/**
- * Build byte plans for retained ranges in one row group.
- *
- * @param {object} options
- * @param {RowGroup} options.rowGroup
- * @param {number} options.groupStart
- * @param {number} options.groupRows
- * @param {PageRanges} options.ranges
- * @param {string[]} [options.columns]
- * @param {boolean} [options.useOffsetIndex]
- * @param {PageRanges} [options.pageRanges]
- * @param {Record<string, PageLocation[]>} [options.pageLocations]
- * @returns {{groups: GroupPlan[], fetches: ByteRange[], indexes: ByteRange[]}}
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 function plan_parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, columns, useOffsetIndex = false, pageRanges, pageLocations }) {
-  /** @type {ChunkPlan[]} */
+
   const chunks = []
-  /** @type {ByteRange[]} */
+
   const fetches = []
-  /** @type {ByteRange[]} */
+
   const indexes = []
   const narrowed = ranges.length > 1 || ranges[0][0] > 0 || ranges[0][1] < groupRows
   for (const chunk of rowGroup.columns) {
@@ -3285,9 +3285,9 @@ function plan_parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, column
     }
   }
 
-  /** @type {ByteRange[]} */
+
   const columnRanges = []
-  /** @type {ByteRange | undefined} */
+
   let run
   for (const chunk of chunks) {
     if ('pageLocations' in chunk) continue
@@ -3303,7 +3303,7 @@ function plan_parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, column
     }
   }
   if (run) fetches.push(run)
-  // selected chunks are combined in file order, skipping only small gaps
+
   fetches.push(...coalesceByteRanges(columnRanges, columnGapLimit, runLimit))
   const groups = ranges.map(([selectStart, selectEnd]) => ({
     chunks,
@@ -3316,22 +3316,22 @@ function plan_parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, column
   return { groups, fetches, indexes }
 }
 
-/**
- * Merge candidate ranges when any selected column would read an overlapping
- * data page for both ranges. Unknown page layouts are merged conservatively.
- *
- * @param {PageRanges} ranges
- * @param {RowGroup} rowGroup
- * @param {string[] | undefined} columns
- * @param {Record<string, PageLocation[]> | undefined} pageLocations
- * @returns {PageRanges}
- */
+
+
+
+
+
+
+
+
+
+
 function coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations) {
   const selectedPageLayouts = rowGroup.columns
     .filter(chunk => !columns || columns.includes(chunk.meta_data?.path_in_schema[0] || ''))
     .map(chunk => pageLocations?.[chunk.meta_data?.path_in_schema.join('.') || ''])
 
-  /** @type {PageRanges} */
+
   const merged = []
   for (const range of ranges) {
     const last = merged[merged.length - 1]
@@ -3347,15 +3347,15 @@ function coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations)
   return merged
 }
 
-/**
- * Return the inclusive indexes of the first and last pages overlapping a row
- * range. Offset indexes cover every row, so a valid range always finds a page.
- *
- * @param {[number, number]} range
- * @param {PageLocation[]} pages
- * @param {number} groupRows
- * @returns {[number, number]}
- */
+
+
+
+
+
+
+
+
+
 function pagesForRange([rangeStart, rangeEnd], pages, groupRows) {
   let first = Infinity
   let last = -Infinity
@@ -3370,27 +3370,27 @@ function pagesForRange([rangeStart, rangeEnd], pages, groupRows) {
   return [first, last]
 }
 
-/**
- * Fetch bloom filters for $eq / $in columns of row groups not already provably
- * skippable by statistics alone. Returns an array indexed by row-group ordinal;
- * each entry maps top-level column name → BloomFilter for any chunk whose
- * bloom filter we were able to parse. Adds one round-trip when at least one
- * bloom filter is fetched; otherwise returns synchronously.
- *
- * @param {object} options
- * @param {AsyncBuffer} options.file
- * @param {FileMetaData} options.metadata
- * @param {ParquetQueryFilter} options.filter
- * @param {boolean} [options.filterStrict]
- * @returns {Promise<Record<string, BloomFilter>[]>}
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 async function prefetchBloomFilters({ file, metadata, filter, filterStrict = true }) {
   const result = metadata.row_groups.map(() => /** @type {Record<string, BloomFilter>} */ ({}))
   const eligibleCols = bloomEligibleColumns(filter)
   if (eligibleCols.size === 0) return result
   const physicalColumns = (0,src_schema/* getPhysicalColumns */.fX)((0,src_metadata/* parquetSchema */.YR)(metadata))
 
-  /** @type {Promise<void>[]} */
+
   const tasks = []
   metadata.row_groups.forEach((rowGroup, rgIdx) => {
     if (canSkipRowGroup({ rowGroup, physicalColumns, filter, strict: filterStrict })) return
@@ -3413,34 +3413,34 @@ async function prefetchBloomFilters({ file, metadata, filter, filterStrict = tru
   return result
 }
 
-/**
- * Fetch page indexes (column index + offset index) for filter columns of row
- * groups that survive row-group-level pruning, and compute candidate row
- * ranges per group from the per-page min/max statistics.
- *
- * Returns pageRangesByGroup indexed by row-group ordinal: sorted disjoint
- * [start, end) row ranges (relative to the group) that could match the filter.
- * An empty array means the group provably contains no matching rows; undefined
- * means no page-level information was available for that group.
- * Also returns pageLocationsByGroup, mapping row-group ordinals and physical
- * leaf paths to page locations, so the read path can reuse the parsed offset
- * indexes without refetching them.
- *
- * @param {object} options
- * @param {AsyncBuffer} options.file
- * @param {FileMetaData} options.metadata
- * @param {ParquetQueryFilter} [options.filter]
- * @param {boolean} [options.filterStrict]
- * @param {number} [options.rowStart]
- * @param {number} [options.rowEnd]
- * @param {string[]} [options.columns]
- * @param {Record<string, BloomFilter>[]} [options.bloomFiltersByGroup]
- * @param {Record<string, SchemaElement>} [options.schemaElements]
- * @param {Partial<ParquetParsers>} [options.parsers]
- * @returns {Promise<{pageRangesByGroup: (PageRanges | undefined)[], pageLocationsByGroup: Record<string, PageLocation[]>[]}>}
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true, rowStart = 0, rowEnd = Infinity, columns, bloomFiltersByGroup, schemaElements, parsers }) {
-  /** @type {(PageRanges | undefined)[]} */
+
   const pageRangesByGroup = metadata.row_groups.map(() => undefined)
   const pageLocationsByGroup = metadata.row_groups.map(() => /** @type {Record<string, PageLocation[]>} */ ({}))
   if (filter && '$nor' in filter && Array.isArray(filter.$nor)) {
@@ -3455,11 +3455,11 @@ async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true
     ...schemaElements,
   }
 
-  /** @type {ByteRange[]} */
+
   const indexRanges = []
-  /** @type {((file: AsyncBuffer) => Promise<void>)[]} */
+
   const indexTasks = []
-  /** @type {{rgIdx: number, groupRows: number, columnPages: Record<string, ColumnPageStats>}[]} */
+
   const candidateGroups = []
   let groupStart = 0
   metadata.row_groups.forEach((rowGroup, rgIdx) => {
@@ -3470,7 +3470,7 @@ async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true
     if (!overlaps) return
     if (canSkipRowGroup({ rowGroup, physicalColumns, filter, strict: filterStrict, bloomFilters: bloomFiltersByGroup?.[rgIdx], schemaElements: elementsByPath })) return
 
-    /** @type {Record<string, ColumnPageStats>} */
+
     const columnPages = {}
     let columnTaskCount = 0
     const scheduledOffsetPaths = new Set()
@@ -3514,9 +3514,9 @@ async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true
         }
       })
     }
-    // Candidate ranges are shared by every selected column. Load their offset
-    // indexes too so the planner can merge ranges that map to the same coarse
-    // page instead of fetching and decoding that page more than once.
+
+
+
     if (hasFilterIndex) {
       for (const chunk of rowGroup.columns) {
         const meta = chunk.meta_data
@@ -3553,21 +3553,21 @@ async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true
   return { pageRangesByGroup, pageLocationsByGroup }
 }
 
-/**
- * Merge overlapping or touching byte ranges. By default no bytes are added;
- * pass maxGap to also merge ranges separated by up to maxGap unrequested bytes,
- * as long as the merged range stays within maxSize.
- *
- * @param {ByteRange[]} ranges
- * @param {number} [maxGap]
- * @param {number} [maxSize]
- * @returns {ByteRange[]}
- */
+
+
+
+
+
+
+
+
+
+
 function coalesceByteRanges(ranges, maxGap = 0, maxSize = Infinity) {
   const sorted = ranges
     .map(range => ({ ...range }))
     .sort((a, b) => a.startByte - b.startByte || a.endByte - b.endByte)
-  /** @type {ByteRange[]} */
+
   const merged = []
   for (const range of sorted) {
     const last = merged[merged.length - 1]
@@ -3580,16 +3580,16 @@ function coalesceByteRanges(ranges, maxGap = 0, maxSize = Infinity) {
   return merged
 }
 
-/**
- * Build a lookup from physical paths to leaf schema elements.
- *
- * @param {SchemaTree} schemaTree
- * @returns {Record<string, SchemaElement>}
- */
+
+
+
+
+
+
 function physicalSchemaElements(schemaTree) {
-  /** @type {Record<string, SchemaElement>} */
+
   const elements = {}
-  /** @param {SchemaTree} node */
+
   function traverse(node) {
     if (node.children.length) {
       for (const child of node.children) traverse(child)
@@ -3601,27 +3601,27 @@ function physicalSchemaElements(schemaTree) {
   return elements
 }
 
-/**
- * Prefetch byte ranges from an AsyncBuffer.
- *
- * @param {AsyncBuffer} file
- * @param {{fetches: ByteRange[]}} options
- * @returns {AsyncBuffer}
- */
+
+
+
+
+
+
+
 function prefetchAsyncBuffer(file, { fetches }) {
-  // fetch byte ranges from the file
+
   const promises = fetches.map(({ startByte, endByte }) => file.slice(startByte, endByte))
   return {
     byteLength: file.byteLength,
     slice(start, end = file.byteLength) {
-      // find matching slice
+
       const index = fetches.findIndex(({ startByte, endByte }) => startByte <= start && end <= endByte)
       if (index < 0) {
-        // fallback to direct read
+
         return file.slice(start, end)
       }
       if (fetches[index].startByte !== start || fetches[index].endByte !== end) {
-        // slice a subrange of the prefetch
+
         const startOffset = start - fetches[index].startByte
         const endOffset = end - fetches[index].startByte
         if (promises[index] instanceof Promise) {
@@ -3636,19 +3636,7 @@ function prefetchAsyncBuffer(file, { fetches }) {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/scan.js
-/**
- * @import {AsyncRowGroup, BaseParquetReadOptions, BloomFilter, DecodedArray, PageLocation, PageRanges, ParquetScan, ParquetScanOptions, QueryPlan, SchemaElement} from '../src/types.js'
- */
-
-/**
- * @typedef {BaseParquetReadOptions & {
- *   bloomFiltersByGroup?: Record<string, BloomFilter>[],
- *   schemaElements?: Record<string, SchemaElement>,
- *   pageRangesByGroup?: (PageRanges | undefined)[],
- *   pageLocationsByGroup?: Record<string, PageLocation[]>[],
- * }} PreparedParquetReadOptions
- */
+;
 
 
 
@@ -3656,21 +3644,33 @@ function prefetchAsyncBuffer(file, { fetches }) {
 
 
 
-/**
- * Prepare a lazy column-oriented scan of a parquet file.
- *
- * The returned ranges are physical, zero-based row ranges in the file. A
- * `pruningFilter` may narrow them using row-group statistics, bloom filters,
- * and page indexes, but does not filter individual values returned by
- * `readColumn`. This makes the scan suitable for query engines that maintain
- * their own row selections while retaining parquet-level I/O pushdown.
- *
- * `columns`, when supplied, limits the columns available to `readColumn`.
- * Columns referenced by `pruningFilter` are included automatically.
- *
- * @param {ParquetScanOptions} options
- * @returns {Promise<ParquetScan>}
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 async function parquetScan(options) {
   options.metadata ??= await parquetMetadataAsync(options.file, options)
   const { pruningFilter, ...readOptions } = options
@@ -3699,13 +3699,13 @@ async function parquetScan(options) {
     group,
   })))
   const ranges = candidates.map(({ rowStart, rowEnd }) => ({ rowStart, rowEnd }))
-  /** @type {Map<string, {rowStart: number, rowEnd: number, data: Promise<DecodedArray>}>} */
+
   const cache = new Map()
 
-  /**
-   * @param {import('../src/types.js').ParquetScanColumnOptions} columnOptions
-   * @returns {Promise<DecodedArray>}
-   */
+
+
+
+
   function readColumn({ column, rowStart, rowEnd }) {
     if (!availableColumns.has(column)) {
       throw new Error(`parquet column not found in scan: ${column}`)
@@ -3746,14 +3746,14 @@ async function parquetScan(options) {
   }
 }
 
-/**
- * Load optional indexes and build the canonical physical read plan.
- * Shared by row-oriented reads and lazy scans so pruning behavior cannot
- * diverge between APIs.
- *
- * @param {BaseParquetReadOptions} options
- * @returns {Promise<{options: PreparedParquetReadOptions, plan: QueryPlan}>}
- */
+
+
+
+
+
+
+
+
 async function scan_prepareParquetRead(options) {
   const prepared = await prepareParquetOptions(options)
   return {
@@ -3762,12 +3762,12 @@ async function scan_prepareParquetRead(options) {
   }
 }
 
-/**
- * Load optional indexes and validate read options without planning data reads.
- *
- * @param {BaseParquetReadOptions} options
- * @returns {Promise<PreparedParquetReadOptions>}
- */
+
+
+
+
+
+
 async function prepareParquetOptions(options) {
   const metadata = options.metadata ?? await (0,src_metadata.parquetMetadataAsync)(options.file, options)
   const schemaColumns = (0,src_metadata/* parquetSchema */.YR)(metadata).children.map(child => child.element.name)
@@ -3782,35 +3782,35 @@ async function prepareParquetOptions(options) {
     if (missingColumns.length) throw new Error(`parquet column not found: ${missingColumns[0]}`)
   }
 
-  /** @type {PreparedParquetReadOptions} */
+
   let prepared = { ...options, metadata }
   prepared = await withBloomFilters(prepared)
   prepared = await withPageIndexes(prepared)
   return prepared
 }
 
-/**
- * Read all planned row groups, prefetching their coalesced byte ranges.
- *
- * @param {BaseParquetReadOptions} options
- * @param {QueryPlan} plan
- * @returns {AsyncRowGroup[]}
- */
+
+
+
+
+
+
+
 function scan_readParquetPlan(options, plan) {
   const readOptions = { ...options, file: prefetchAsyncBuffer(options.file, plan) }
   return plan.groups.map(group => readRowGroup(readOptions, plan, group))
 }
 
-/**
- * @param {object} input
- * @param {PreparedParquetReadOptions} input.options
- * @param {import('../src/types.js').SchemaTree} input.schemaTree
- * @param {ReturnType<typeof parquetPlanGroups>['groups'][number]} input.group
- * @param {string} input.column
- * @param {number} input.rowStart
- * @param {number} input.rowEnd
- * @returns {Promise<DecodedArray>}
- */
+
+
+
+
+
+
+
+
+
+
 async function readColumnRange({ options, schemaTree, group, column, rowStart, rowEnd }) {
   const columnOptions = {
     ...options,
@@ -3836,18 +3836,18 @@ async function readColumnRange({ options, schemaTree, group, column, rowStart, r
   return sliceDecodedArray(data, selectStart - result.skipped, selectEnd - result.skipped)
 }
 
-/**
- * Build a one-column plan from a retained candidate without scanning the
- * file's row groups again.
- *
- * @param {object} input
- * @param {PreparedParquetReadOptions} input.options
- * @param {ReturnType<typeof parquetPlanGroups>['groups'][number]} input.group
- * @param {string} input.column
- * @param {number} input.rowStart
- * @param {number} input.rowEnd
- * @returns {QueryPlan}
- */
+
+
+
+
+
+
+
+
+
+
+
+
 function planCandidateColumn({ options, group, column, rowStart, rowEnd }) {
   if (!options.metadata) throw new Error('parquet requires metadata')
   const localPlan = parquetPlanGroup({
@@ -3871,15 +3871,15 @@ function planCandidateColumn({ options, group, column, rowStart, rowEnd }) {
   }
 }
 
-/**
- * Find the one candidate that fully contains a requested non-empty range.
- * Candidates are sorted and disjoint, so lookup is logarithmic.
- *
- * @param {{rowStart: number, rowEnd: number}[]} candidates
- * @param {number} rowStart
- * @param {number} rowEnd
- * @returns {number}
- */
+
+
+
+
+
+
+
+
+
 function findCandidate(candidates, rowStart, rowEnd) {
   let low = 0
   let high = candidates.length - 1
@@ -3897,10 +3897,10 @@ function findCandidate(candidates, rowStart, rowEnd) {
   return -1
 }
 
-/**
- * @param {number} rowStart
- * @param {number} rowEnd
- */
+
+
+
+
 function validateRange(rowStart, rowEnd) {
   if (!Number.isSafeInteger(rowStart) || rowStart < 0) {
     throw new RangeError('parquet rowStart must be a non-negative safe integer')
@@ -3910,30 +3910,30 @@ function validateRange(rowStart, rowEnd) {
   }
 }
 
-/**
- * Return an exact view over decoded values. Typed arrays retain a zero-copy
- * subarray while ordinary arrays use their native slice.
- *
- * @param {DecodedArray} data
- * @param {number} start
- * @param {number} end
- * @returns {DecodedArray}
- */
+
+
+
+
+
+
+
+
+
 function sliceDecodedArray(data, start, end) {
   if (start === 0 && end === data.length) return data
   return Array.isArray(data) ? data.slice(start, end) : data.subarray(start, end)
 }
 
-/**
- * Conditionally fetch bloom filters and attach them to planner options.
- *
- * @param {PreparedParquetReadOptions} options
- * @returns {Promise<PreparedParquetReadOptions>}
- */
+
+
+
+
+
+
 async function withBloomFilters(options) {
   if (!options.useBloomFilters || !options.filter || !options.metadata) return options
   const schemaTree = (0,src_metadata/* parquetSchema */.YR)(options.metadata)
-  /** @type {Record<string, SchemaElement>} */
+
   const schemaElements = {}
   for (const child of schemaTree.children) schemaElements[child.element.name] = child.element
   const bloomFiltersByGroup = await prefetchBloomFilters({
@@ -3945,12 +3945,12 @@ async function withBloomFilters(options) {
   return { ...options, bloomFiltersByGroup, schemaElements }
 }
 
-/**
- * Conditionally fetch page indexes and attach candidate ranges and layouts.
- *
- * @param {PreparedParquetReadOptions} options
- * @returns {Promise<PreparedParquetReadOptions>}
- */
+
+
+
+
+
+
 async function withPageIndexes(options) {
   if (!options.usePageIndex || !options.filter || !options.metadata) return options
   const { pageRangesByGroup, pageLocationsByGroup } = await prefetchPageIndexes({
@@ -3968,10 +3968,7 @@ async function withPageIndexes(options) {
   return { ...options, pageRangesByGroup, pageLocationsByGroup }
 }
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/read.js
-/**
- * @import {AsyncRowGroup, BaseParquetReadOptions, DecodedArray, ParquetReadOptions, ParquetRow} from '../src/types.js'
- */
+;
 
 
 
@@ -3980,32 +3977,35 @@ async function withPageIndexes(options) {
 
 
 
-/**
- * Symbol for the absolute, zero-based physical position of an object row.
- * @type {typeof import('../src/types.js').rowIndex}
- */
-// eslint-disable-next-line no-extra-parens
+
+
+
+
+
+
+
+
 const rowIndex = /** @type {typeof import('../src/types.js').rowIndex} */ (Symbol('rowIndex'))
 
-/**
- * Read parquet data rows from a file-like object.
- * Reads the minimal number of row groups and columns to satisfy the request.
- *
- * Returns a void promise when complete.
- * Errors are thrown on the returned promise.
- * Data is returned in callbacks onComplete, onChunk, onPage, NOT the return promise.
- * See parquetReadObjects for a more convenient API.
- *
- * @param {ParquetReadOptions} options read options
- * @returns {Promise<void>} resolves when all requested rows and columns are parsed, all errors are thrown here
- */
+
+
+
+
+
+
+
+
+
+
+
+
 async function parquetRead(options) {
-  // load metadata if not provided
+
   options.metadata ??= await (0,src_metadata.parquetMetadataAsync)(options.file, options)
 
   const { rowStart = 0, rowEnd, columns, onChunk, onComplete, rowFormat, filter, filterStrict = true } = options
 
-  // Filter requires object format to match column names
+
   if (filter && rowFormat !== 'object') {
     throw new Error('parquet filter requires rowFormat: "object"')
   }
@@ -4027,18 +4027,18 @@ async function parquetRead(options) {
   const requiresProjection = readColumns !== columns
   const asyncGroups = scan_readParquetPlan(preparedOptions, prepared.plan)
 
-  // skip assembly if no onComplete or onChunk, but wait for reading to finish
+
   if (!onComplete && !onChunk) {
     await awaitAllColumns(asyncGroups)
     return
   }
 
-  // assemble struct columns
+
   if (!preparedOptions.metadata) throw new Error('parquet requires metadata')
   const schemaTree = (0,src_metadata/* parquetSchema */.YR)(preparedOptions.metadata)
   const assembled = asyncGroups.map(arg => rowgroup_assembleAsync(arg, schemaTree, options.parsers))
 
-  // onChunk emit all chunks (don't await). Rejection is surfaced by awaitAllColumns below.
+
   if (onChunk) {
     for (const asyncGroup of assembled) {
       for (const asyncColumn of asyncGroup.asyncColumns) {
@@ -4058,25 +4058,25 @@ async function parquetRead(options) {
     }
   }
 
-  // onComplete transpose column chunks to rows
+
   if (onComplete) {
-    // wait for all reads to settle so a sibling rejection cannot leak
+
     await awaitAllColumns(assembled)
-    // loosen the types to avoid duplicate code
-    /** @type {any[]} */
+
+
     const rows = []
     for (const asyncGroup of assembled) {
-      // filter to rows in range (the plan may have narrowed the selection to
-      // a sub-range of the group via page index pushdown)
+
+
       const selectStart = asyncGroup.selectStart ?? Math.max(rowStart - asyncGroup.groupStart, 0)
       const selectEnd = asyncGroup.selectEnd ?? Math.min((rowEnd ?? Infinity) - asyncGroup.groupStart, asyncGroup.groupRows)
-      // transpose column chunks to rows in output
+
       const groupData = rowFormat === 'object' ?
         await asyncGroupToRows(asyncGroup, selectStart, selectEnd, readColumns, 'object') :
         await asyncGroupToRows(asyncGroup, selectStart, selectEnd, columns, 'array')
 
-      // Attach positions before filtering compacts rows. selectStart accounts
-      // for both requested ranges and page-index pruning within the group.
+
+
       if (options.includeRowIndex) {
         for (let i = 0; i < groupData.length; i++) {
           Object.defineProperty(groupData[i], rowIndex, {
@@ -4085,9 +4085,9 @@ async function parquetRead(options) {
         }
       }
 
-      // Apply filter and projection
+
       if (filter) {
-        // eslint-disable-next-line no-extra-parens
+
         for (const row of /** @type {Record<string, any>[]} */ (groupData)) {
           if (matchFilter(row, filter, filterStrict)) {
             if (requiresProjection && columns) {
@@ -4104,18 +4104,18 @@ async function parquetRead(options) {
     }
     onComplete(rows)
   } else {
-    // wait for all async groups to finish (complete takes care of this)
+
     await awaitAllColumns(assembled)
   }
 }
 
-/**
- * Await every column promise across the given row groups via Promise.allSettled
- * so no rejection escapes as an unhandledRejection. Throws the first rejection.
- *
- * @param {AsyncRowGroup[]} asyncGroups
- * @returns {Promise<void>}
- */
+
+
+
+
+
+
+
 async function awaitAllColumns(asyncGroups) {
   const all = asyncGroups.flatMap(g => g.asyncColumns.map(c => c.data))
   const results = await Promise.allSettled(all)
@@ -4123,22 +4123,22 @@ async function awaitAllColumns(asyncGroups) {
   if (failed) throw failed.reason
 }
 
-/**
- * @param {ParquetReadOptions} options read options
- * @returns {AsyncRowGroup[]}
- */
+
+
+
+
 function parquetReadAsync(options) {
   if (!options.metadata) throw new Error('parquet requires metadata')
-  // TODO: validate options (start, end, columns, etc)
+
   return readParquetPlan(options, parquetPlan(options))
 }
 
-/**
- * Reads a single column from a parquet file.
- *
- * @param {BaseParquetReadOptions} options
- * @returns {Promise<DecodedArray>}
- */
+
+
+
+
+
+
 async function parquetReadColumn(options) {
   if (options.columns?.length !== 1) {
     throw new Error('parquetReadColumn expected columns: [columnName]')
@@ -4151,9 +4151,9 @@ async function parquetReadColumn(options) {
   const schemaTree = parquetSchema(prepared.options.metadata)
   const assembled = asyncGroups.map(group => assembleAsync(group, schemaTree, options.parsers))
 
-  // Keep one plan for the whole column so reads can be prefetched together.
+
   await awaitAllColumns(assembled)
-  /** @type {DecodedArray} */
+
   const columnData = []
   for (const group of assembled) {
     const asyncColumn = group.asyncColumns.find(candidate => candidate.pathInSchema[0] === column)
@@ -4164,18 +4164,18 @@ async function parquetReadColumn(options) {
   return columnData
 }
 
-/**
- * This is a helper function to read parquet row data as a promise.
- * It is a wrapper around the more configurable parquetRead function.
- *
- * @param {Omit<ParquetReadOptions, 'onComplete'>} options
- * @returns {Promise<ParquetRow[]>} resolves when all requested rows and columns are parsed
- */
+
+
+
+
+
+
+
 function parquetReadObjects(options) {
   return new Promise((onComplete, reject) => {
     parquetRead({
       ...options,
-      rowFormat: 'object', // force object output
+      rowFormat: 'object',
       onComplete,
     }).catch(reject)
   })

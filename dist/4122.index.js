@@ -6,7 +6,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   CC: () => (/* binding */ Samples),
   ne: () => (/* binding */ UNLISTED),
@@ -14,18 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   ZH: () => (/* binding */ withField)
 });
 
-// EXTERNAL MODULE: ./src/lib/schema/accepts-record.ts
+
 var accepts_record = __webpack_require__(42482);
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/formats.ts
+
 var formats = __webpack_require__(60738);
-;// CONCATENATED MODULE: ./src/lib/schema/pattern-samples.ts
-/**
- * Texts that a regular expression should match, for witnesses. It reads the common part of the syntax, and the engine has
- * the last word: what it makes is tried, never trusted. Bounded, whatever the pattern.
- */
+;
+
+
+
+
 const MAX_TEXT = 12_000;
 const MAX_DEPTH = 30;
-/** Candidate texts, short ones first. `extras` are the numbers of further repeats to try, on top of 0, 1 and 2. */
+
 function patternSamples(pattern, extras) {
     const tree = new PatternParser(pattern).parse();
     if (tree === undefined)
@@ -147,8 +147,8 @@ class PatternParser {
             return undefined;
         if (!negated)
             return chars(members[0], members.at(-1));
-        // Which characters are left is found by trying: the engine refuses the text when it is one of the members.
-        const free = [...'aZ0_- ~é'].filter((c) => !members.some((from, index) => index % 2 === 0 && c >= from && c <= members[index + 1]));
+
+        const free = [...'aZ0_- ~\u00e9'].filter((c) => !members.some((from, index) => index % 2 === 0 && c >= from && c <= members[index + 1]));
         return free.length === 0 ? undefined : chars(free[0], free.at(-1));
     }
     #member() {
@@ -186,25 +186,25 @@ function chars(first, last) {
     return { kind: 'chars', first, last };
 }
 
-// EXTERNAL MODULE: ./src/lib/schema/scalars.ts
+
 var scalars = __webpack_require__(96038);
-// EXTERNAL MODULE: ./src/lib/schema/type-key.ts
+
 var type_key = __webpack_require__(21137);
-;// CONCATENATED MODULE: ./src/lib/schema/samples.ts
+;
 
 
 
 
 
 const MAX_LENGTH = 10_000;
-/** Items of lists past this size that one comparison may make: an embedding of 4,096 numbers has examples, a thousand of them need not. */
+
 const SHORT_LIST = 200;
 const MAX_LONG_ITEMS = 2_000_000;
-/** Records with more fields are shown in their smallest form only. */
+
 const MAX_VARIED = 50;
-/** Branches of a union whose edges are tried. */
+
 const MAX_EDGES = 8;
-/** The field that no schema lists, for witnesses of the content model. */
+
 const UNLISTED = 'a_field_that_is_not_listed';
 class Samples {
     #firsts = new Map();
@@ -215,12 +215,12 @@ class Samples {
     constructor(model) {
         this.#model = model;
     }
-    /** The smallest record that a writer may write: its required fields. Null when one of them has no value that is found. */
+
     record(schema) {
         const known = this.#records.get(schema);
         if (known !== undefined)
             return known;
-        // The tree is finite, so this only guards the shape of the code.
+
         this.#records.set(schema, null);
         const made = Object.create(null);
         for (const field of schema.fields) {
@@ -247,7 +247,7 @@ class Samples {
             this.#firsts.set(key, found);
         return found;
     }
-    /** Of a union one value of one branch will do: trying all of hundreds against each other takes seconds. */
+
     #ofBranches(value) {
         if (value.type.kind !== 'union' || value.allowed !== undefined)
             return undefined;
@@ -258,10 +258,10 @@ class Samples {
         }
         return undefined;
     }
-    /**
-     * Data that a writer of `value` may write, smallest first. `against` are schemas whose edges (limits, lengths, lists)
-     * are tried as well, since what tells two schemas apart lies at an edge of one of them.
-     */
+
+
+
+
     of(value, against) {
         const edges = against.flatMap((other) => (other.type.kind === 'union' ? other.type.branches.slice(0, MAX_EDGES) : [other]));
         const tried = value.allowed === undefined ? this.#candidates(value, edges) : [...value.allowed.value];
@@ -309,7 +309,7 @@ class Samples {
                 return type.branches.flatMap((branch) => this.of(branch, against));
         }
     }
-    /** The smallest record, and the same with one field at an edge: what shows that two records inside a union differ. */
+
     #variants(schema, against) {
         const record = this.record(schema);
         if (record === null)
@@ -345,7 +345,7 @@ class Samples {
         const isUnique = [value, ...against].some(({ constraints }) => constraints.uniqueItems?.value === true);
         const lists = [];
         for (const size of [...sizes].sort((a, b) => a - b)) {
-            // Of a tensor the sizes multiply.
+
             const weight = size * weigh(values[0] ?? null);
             if (size < 0 || weight > MAX_WEIGHT || (size > SHORT_LIST && weight > this.#longItems))
                 continue;
@@ -363,7 +363,7 @@ class Samples {
             lists.push([one]);
         return lists;
     }
-    /** That many different values, as far as they are easily found. */
+
     #distinct(items, values, size) {
         const found = new Map(values.map((one) => [JSON.stringify(one), one]));
         for (let next = 0; next < size && found.size < size; next++)
@@ -378,7 +378,7 @@ function mayHold({ constraints }, size) {
     const [least, most] = [constraints.minItems?.value, constraints.maxItems?.value];
     return !(typeof least === 'number' && size < least) && !(typeof most === 'number' && size > most);
 }
-/** How many values a value holds, itself included, as far as that matters. */
+
 function weigh(value) {
     let weight = 0;
     const todo = [value];
@@ -390,11 +390,11 @@ function weigh(value) {
     }
     return weight;
 }
-/** Numbers that are quick to read first; other data keep their order. */
+
 function byShortness(left, right) {
     return typeof left === 'number' && typeof right === 'number' ? String(left).length - String(right).length : 0;
 }
-/** Values at the edges that constraints draw. */
+
 function edges(schemas, temporal) {
     const [data, lengths] = [[], new Set()];
     const patterns = new Set();
@@ -421,7 +421,7 @@ function edges(schemas, temporal) {
     return between(data, schemas);
 }
 const remembered = new Map();
-/** Contracts use one pattern for many fields. */
+
 function rememberedSamples(pattern, extras) {
     const key = `${extras.join()} ${pattern}`;
     let known = remembered.get(key);
@@ -432,7 +432,7 @@ function rememberedSamples(pattern, extras) {
     }
     return known;
 }
-/** A value between two limits that leave out both ends. */
+
 function between(data, schemas) {
     const limits = schemas.flatMap(({ constraints }) => Object.values(constraints).map((limit) => limit.value));
     const numbers = limits.filter((limit) => typeof limit === 'number').sort((a, b) => a - b);
@@ -443,7 +443,7 @@ function between(data, schemas) {
     });
     return data;
 }
-/** A date is followed by one later and led by one earlier in the order of texts. */
+
 function around(text) {
     const digit = /\d(?=\D*$)/.exec(text);
     if (digit === null)
@@ -458,7 +458,7 @@ function around(text) {
         text.slice(0, first) + '0' + text.slice(first + 1),
     ];
 }
-/** A repeat makes a text of length L when it stands for all of it but a few fixed characters. */
+
 function repeats(lengths) {
     const near = new Set();
     for (const length of lengths)
@@ -466,13 +466,13 @@ function repeats(lengths) {
             near.add(length - less);
     return [...near].slice(0, 60);
 }
-/** A scalar about which nothing but its type is said: one answer does for all of them. */
+
 function isPlain(value) {
     if (value.type.kind !== 'scalar' || value.allowed !== undefined)
         return false;
     return Object.keys(value.constraints).length === 0;
 }
-/** The record with one field set, or left out. */
+
 function withField(record, name, value) {
     const made = Object.assign(Object.create(null), record);
     if (value === undefined)
@@ -491,7 +491,7 @@ function withField(record, name, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ typeKey)
 /* harmony export */ });
-/** The type as a text that is equal for equal types, however they are spelled. */
+
 function typeKey({ type }) {
     switch (type.kind) {
         case 'scalar':

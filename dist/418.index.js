@@ -23,18 +23,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A decimal number that is not read otherwise than it is written, so that `007` stays the name that it is. */
+
 const NUMBER = /^[+-]?(?:0|[1-9]\d*)(?:\.\d*)?(?:[eE][+-]?\d+)?$|^[+-]?\.\d+(?:[eE][+-]?\d+)?$/;
-/**
- * CSV with a header → a list of records, as the same rows in JSON lines. Each cell is read by itself: a decimal number, `true` and
- * `false`, nothing (null), else a text; what is no number in a column of numbers stays a text, so that somebody says so.
- */
+
+
+
+
 class CsvText {
     #text;
     #lines;
     #limits;
     #columns = [];
-    /** The line of each row, from 1. */
+
     #rows = [];
     constructor(text, lines, limits) {
         this.#text = text;
@@ -73,7 +73,7 @@ class CsvText {
         }
         return { data: (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guard */ .ah)(data), problems: [], readable: true };
     }
-    /** A cell where its row has no quotes, else its row; the header for a column of no row. */
+
     locate(path) {
         const [row, name] = path;
         const line = typeof row === 'number' ? (this.#rows[row] ?? 1) : 1;
@@ -105,7 +105,7 @@ function readCell(text) {
         return null;
     if (NUMBER.test(cell)) {
         const number = Number(cell);
-        // Beyond 2^53 two ids would be one.
+
         return Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number)) ? number : text;
     }
     const word = cell.toLowerCase();
@@ -136,14 +136,14 @@ function sourceOf(text) {
 /* harmony export */   S: () => (/* binding */ RecordFault),
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/** A file of scores that cannot be read as what it says it is: what is wrong, with the value, where, and what to do. */
+
 class RecordFault extends Error {
     line;
     fix;
     constructor(what, 
-    /** From 1; undefined when it is about the file as a whole. */
+
     line, 
-    /** What to do, as a sentence. */
+
     fix) {
         super(what);
         this.line = line;
@@ -151,9 +151,9 @@ class RecordFault extends Error {
         this.name = 'RecordFault';
     }
 }
-/** A value for a message: in quotes, cut, on one line. */
+
 function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
 }
 
 

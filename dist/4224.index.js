@@ -5,41 +5,41 @@ exports.modules = {
 /***/ 14224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   TomlText: () => (/* binding */ TomlText)
 });
 
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+
 var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./src/model/guard.ts
+
 var guard = __webpack_require__(90956);
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/documents/scalars.ts
+
 var scalars = __webpack_require__(58207);
-// EXTERNAL MODULE: ./src/documents/text.ts
+
 var documents_text = __webpack_require__(29995);
-// EXTERNAL MODULE: ./src/documents/placed.ts
+
 var placed = __webpack_require__(58141);
-;// CONCATENATED MODULE: ./src/documents/toml-places.ts
+;
 
 const BARE_KEY = /[A-Za-z0-9_-]+/y;
 const SPACE = /[ \t]*/y;
-/** White space, line ends and comments. */
+
 const GAP = /(?:[ \t\r\n]+|#[^\n]*)*/y;
-/** A number, a truth value or a date: up to what may follow a value. */
+
 const WORD = /[^,\]}#\r\n]*/y;
 const STRING = /"""(?:[^"\\]|\\[\s\S]|"{1,2}(?!"))*"{3,5}|'''(?:[^']|'{1,2}(?!'))*'{3,5}|"(?:[^"\\]|\\.)*"|'[^']*'/y;
-/** Where the values of a TOML text stand. For a text that a parser has taken: what is no TOML ends the search, and is not told. */
+
 class TomlPlaces {
     #text;
     #values = new Map();
     #keys = new Map();
-    /** Lists of tables: how many there are so far. */
+
     #counts = new Map();
     #at = 0;
     constructor(text) {
@@ -55,7 +55,7 @@ class TomlPlaces {
                 return;
         }
     }
-    /** Of the path, or of its nearest parent that stands somewhere. */
+
     find(path, on) {
         for (let length = path.length; length > 0; length--) {
             const key = (0,placed/* placeKey */.r4)(path.slice(0, length));
@@ -65,7 +65,7 @@ class TomlPlaces {
         }
         return undefined;
     }
-    /** `[a.b]`, or `[[a.b]]` for one more table of a list; answers the path of what follows. */
+
     #header() {
         const start = this.#at;
         const isList = this.#text[start + 1] === '[';
@@ -94,7 +94,7 @@ class TomlPlaces {
         const keys = this.#dotted();
         const name = { start, end: this.#at };
         const path = [...table, ...keys];
-        // `a.b = 1` makes `a` as well.
+
         for (let length = table.length + 1; length < path.length; length++)
             if (!this.#values.has((0,placed/* placeKey */.r4)(path.slice(0, length))))
                 this.#note(path.slice(0, length), name);
@@ -140,7 +140,7 @@ class TomlPlaces {
             end--;
         this.#note(path, { start, end });
     }
-    /** `a."b c".d` */
+
     #dotted() {
         const keys = [];
         for (;;) {
@@ -176,12 +176,12 @@ function unquote(raw) {
         return JSON.parse(raw);
     }
     catch {
-        // An escape that JSON does not have: the key is found by its parent.
+
         return raw.slice(1, -1);
     }
 }
 
-;// CONCATENATED MODULE: ./src/documents/toml.ts
+;
 
 
 
@@ -189,7 +189,7 @@ function unquote(raw) {
 
 
 
-/** TOML 1.0 → frozen data and the problems found. Dates stay the text that they are written as, since JSON has none. */
+
 class TomlText {
     #text;
     #lines;
@@ -217,7 +217,7 @@ class TomlText {
         const readable = converter.problems.every(({ harmless }) => harmless === true);
         return { data: readable ? data : null, problems: converter.problems, readable };
     }
-    /** A missing path stands at its nearest parent. Only for a text that could be parsed. */
+
     locate(path, on) {
         this.#places ??= new TomlPlaces(this.#text);
         const range = this.#places.find(path, on);
@@ -226,7 +226,7 @@ class TomlText {
     release() {
         this.#places = undefined;
     }
-    /** The parser's own sentence begins with the same words each time, and goes on with an excerpt. */
+
     #syntax({ message, line, column }) {
         const [first = ''] = message.replace(/^Invalid TOML document: /, '').split('\n');
         const place = { line: Math.max(1, line), column: Math.max(1, column) };
@@ -282,7 +282,7 @@ class Converter {
     #number(value, path) {
         const detail = (0,scalars/* refuseNumber */.wF)(String(value), Number(value));
         const isFinite = Number.isFinite(Number(value));
-        if (detail === undefined || (!isFinite && ++this.#notFiniteCount > scalars/* MAX_NOT_FINITE */.$4))
+        if (detail === undefined || (!isFinite && ++this.#notFiniteCount > scalars/* MAX_HARMLESS_NUMBERS */.GA))
             return Number(value);
         const data = { found: (0,scalars/* showText */.h$)(String(value)), detail };
         this.problems.push({ rule: 'DOC.NUMBER', span: this.#locate(path), data, ...(!isFinite && { harmless: true }) });

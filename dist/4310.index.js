@@ -2,116 +2,19 @@ exports.id = 4310;
 exports.ids = [4310];
 exports.modules = {
 
-/***/ 14310:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jsonReporter: () => (/* binding */ jsonReporter),
-/* harmony export */   renderJson: () => (/* binding */ renderJson)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32875);
-/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65224);
-
-
-/** The report as INTERFACE has it: the keys in the order of its schema, two blanks of indent, a line end at the end. */
-const jsonReporter = {
-    id: 'json',
-    render: ({ report }) => renderJson(report),
-    pieces: ({ report }) => jsonPieces(report),
-};
-/** Same report, same bytes, whatever the order in which its objects were built. Safe to print (see `escapeJson`). */
-function renderJson(report) {
-    return [...jsonPieces(report)].join('');
-}
-/** Lists are written item by item: 100,000 findings, copied in order, and their text as a whole would fill the memory. */
-function* jsonPieces(report) {
-    const named = propertiesOf(_report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q);
-    const source = report;
-    let before = '{\n  ';
-    for (const key of orderedKeys(report, named)) {
-        const value = source[key];
-        if (value === undefined)
-            continue;
-        yield `${before}${toText(key, undefined, 1)}: `;
-        if (Array.isArray(value) && value.length > 0)
-            yield* listPieces(value, named[key]?.items);
-        else
-            yield toText(value, named[key], 1);
-        before = ',\n  ';
-    }
-    yield '\n}\n';
-}
-function* listPieces(list, schema) {
-    let before = '[\n    ';
-    for (const item of list) {
-        yield before + toText(item, schema, 2);
-        before = ',\n    ';
-    }
-    yield '\n  ]';
-}
-/** @param depth - How deep it stands; its first line is indented already. */
-function toText(value, schema, depth) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(order(value, schema), null, 2)).replaceAll('\n', `\n${'  '.repeat(depth)}`);
-}
-/** The properties that a schema names; a report has 100,000 findings of one. */
-const named = new WeakMap();
-const NONE = {};
-function propertiesOf(schema) {
-    if (schema === undefined)
-        return NONE;
-    let properties = named.get(schema);
-    if (properties === undefined) {
-        properties = schema.properties ?? schema.anyOf?.find((option) => option.properties !== undefined)?.properties ?? NONE;
-        named.set(schema, properties);
-    }
-    return properties;
-}
-/** Keys that the schema names in its order, then the others by code units. Free objects are sorted as well. */
-function order(value, schema) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => order(item, schema?.items));
-    const properties = propertiesOf(schema);
-    const source = value;
-    const result = {};
-    for (const key of orderedKeys(source, properties)) {
-        const ordered = order(source[key], Object.hasOwn(properties, key) ? properties[key] : undefined);
-        // Plain assignment of this one would set the prototype.
-        if (key === '__proto__')
-            Object.defineProperty(result, key, { value: ordered, enumerable: true });
-        else
-            result[key] = ordered;
-    }
-    return result;
-}
-/** Those that are named in the order of their names, then the others by code units. */
-function orderedKeys(source, properties) {
-    // Rows of a comparison hold their fields as accessors of their class.
-    const known = Object.keys(properties).filter((key) => key in source);
-    const keys = Object.keys(source);
-    if (keys.length === known.length)
-        return known;
-    return [...known, ...keys.filter((key) => !Object.hasOwn(properties, key)).sort()];
-}
-
-
-/***/ }),
-
-/***/ 65224:
+/***/ 69071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ reportSchema)
 /* harmony export */ });
-/* unused harmony export renderReportSchema */
-/* harmony import */ var _model_severities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92086);
-/**
- * JSON Schema (2020-12) of the report; `specgate docs` writes it to `report.schema.json`. Objects are open: within
- * `schemaVersion` 1 keys are added and never renamed, so that a reader must let unknown ones pass. The order of the
- * properties is the order of the keys in the JSON.
- */
+
+/* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92086);
+
+
+
+
+
 
 const text = (description) => ({ type: 'string', description });
 const count = (description) => ({ type: 'integer', minimum: 0, description });
@@ -145,7 +48,7 @@ const waiver = object('A written exception.', {
 const finding = object('A rule broken at a place.', {
     rule: text('Rule id, such as ART.SHA256_MISMATCH.'),
     policy: text('The policy that the rule belongs to.'),
-    severity: choice('As configured.', _model_severities_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o),
+    severity: choice('As configured.', _severities_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o),
     message: text('What is wrong, with the values.'),
     why: text('Why it matters.'),
     fix: text('What to do.'),
@@ -224,7 +127,7 @@ const promotionRow = object('One metric, or one slice of it; differences are tur
     mode: choice('A gain that must be shown, or a loss that must be within a margin.', ['better', 'no_worse']),
     decision: choice('By the whole interval.', ['PASS', 'FAIL', 'INCONCLUSIVE']),
     reason: text('Reason code, such as BETTER or ZERO_VARIANCE.'),
-    delta: nullableNumber('Candidate − reference, turned; in the unit of the metric.'),
+    delta: nullableNumber('Candidate \u2212 reference, turned; in the unit of the metric.'),
     stderr: nullableNumber('Standard error of delta.'),
     interval: pair('Two-sided, turned.'),
     confidence: number('Of the interval.'),
@@ -255,7 +158,7 @@ const driftRow = object('One distribution, candidate against reference.', {
     jsDivergence: nullableNumber('Jensen-Shannon divergence, nats, at most ln 2.'),
     jsDistance: nullableNumber('Square root of the divergence in nats.'),
     jsDistanceBase2: nullableNumber('Square root of the divergence in bits.'),
-    kl: nullableNumber('KL(reference‖candidate), nats.'),
+    kl: nullableNumber('KL(reference\u2016candidate), nats.'),
     hellinger: nullableNumber('Hellinger distance, 0 to 1.'),
     chi2: { type: ['object', 'null'], description: "Pearson's test, where the bins are counts: statistic, df, p, minExpected." },
     ks: { type: ['object', 'null'], description: 'Kolmogorov-Smirnov: d, p, exact.' },
@@ -286,7 +189,7 @@ const summaryRow = object('One metric of one side, described.', {
 const cappedFindings = object('Findings that are alike, of which `findings` lists the first.', {
     file: text('The document.'),
     rule: text('Id of the rule.'),
-    severity: choice('Of each of them.', _model_severities_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o),
+    severity: choice('Of each of them.', _severities_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o),
     side: choice('The side they stand at.', ['base', 'head']),
     waived: flag('Whether each of them has a waiver.'),
     shown: count('How many of them `findings` lists.'),
@@ -328,7 +231,7 @@ const reportSchema = {
             changed: count('Of them, those that the change set touches.'),
         }),
         documents: listOf('Sorted by file.', document),
-        findings: listOf('Sorted by file, line, column, rule; waived ones included. Of findings that are alike (one document, side, rule and severity, all waived or none) the first 1000; `capped` says where there are more. `counts` counts all.', finding),
+        findings: listOf('Sorted by file, line, column, rule; waived ones included. Of findings that are alike (one document, side, rule and severity, all waived or none) the first 5000; `capped` says where there are more. `counts` counts all.', finding),
         capped: listOf('Where findings were left out of the list: one row for those that are alike.', cappedFindings),
         versions: listOf('Declared and required versions, one row a changed document, by the policy semver-bump.', versionRow),
         promotion: listOf('Metric comparisons: one row a metric and slice.', promotionRow),
@@ -356,21 +259,116 @@ const reportSchema = {
             files: count('Files of the list that was split.'),
             part: count('Of them, those of this part.'),
             list: text('sha256 of the list that was split: parts of different lists are never joined.'),
-            failOn: choice('What fails the verdict of the whole run.', _model_severities_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d),
+            failOn: choice('What fails the verdict of the whole run.', _severities_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d),
             now: text('RFC 3339: the time that counted as now.'),
             order: {
                 type: 'object',
                 description: 'For each row of a list of the report, the position of its file in the list that was split.',
                 additionalProperties: { type: 'array', items: { type: 'integer', minimum: 0 } },
             },
-            unusedWaivers: rows('Waivers that cover nothing in this part, each with what is known of it here and its finding.'),
+            unusedWaivers: listOf('Waivers that cover nothing in this part.', object('One of them.', {
+                state: choice('What is known of it here.', ['unused', 'elsewhere', 'unknown']),
+                finding,
+            })),
         })),
         timings: object('Not the same from run to run.', { totalMs: { type: 'number', minimum: 0, description: 'Milliseconds.' } }),
     }),
 };
-/** The text of `report.schema.json`. */
+
 function renderReportSchema() {
     return JSON.stringify(reportSchema, null, 2) + '\n';
+}
+
+
+/***/ }),
+
+/***/ 14310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonReporter: () => (/* binding */ jsonReporter),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32875);
+/* harmony import */ var _model_report_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69071);
+/* harmony import */ var _lib_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60348);
+
+
+
+
+const jsonReporter = {
+    id: 'json',
+    render: ({ report }) => renderJson(report),
+    pieces: ({ report }) => jsonPieces(report),
+};
+
+function renderJson(report) {
+    return [...jsonPieces(report)].join('');
+}
+
+function* jsonPieces(report) {
+    const named = propertiesOf(_model_report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q);
+    const source = report;
+    let before = '{\n  ';
+    for (const key of orderedKeys(report, named)) {
+        const value = source[key];
+        if (value === undefined)
+            continue;
+        yield `${before}${toText(key, undefined, 1)}: `;
+        if (Array.isArray(value) && value.length > 0)
+            yield* listPieces(value, named[key]?.items);
+        else
+            yield toText(value, named[key], 1);
+        before = ',\n  ';
+    }
+    yield '\n}\n';
+}
+function* listPieces(list, schema) {
+    let before = '[\n    ';
+    for (const item of list) {
+        yield before + toText(item, schema, 2);
+        before = ',\n    ';
+    }
+    yield '\n  ]';
+}
+
+function toText(value, schema, depth) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(order(value, schema), null, 2)).replaceAll('\n', `\n${'  '.repeat(depth)}`);
+}
+const NONE = {};
+
+const namedBy = (0,_lib_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((schema) => schema.properties ?? schema.anyOf?.find((option) => option.properties !== undefined)?.properties ?? NONE);
+function propertiesOf(schema) {
+    return schema === undefined ? NONE : namedBy(schema);
+}
+
+function order(value, schema) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => order(item, schema?.items));
+    const properties = propertiesOf(schema);
+    const source = value;
+    const result = {};
+    for (const key of orderedKeys(source, properties)) {
+        const ordered = order(source[key], Object.hasOwn(properties, key) ? properties[key] : undefined);
+
+        if (key === '__proto__')
+            Object.defineProperty(result, key, { value: ordered, enumerable: true });
+        else
+            result[key] = ordered;
+    }
+    return result;
+}
+
+function orderedKeys(source, properties) {
+
+    const known = Object.keys(properties).filter((key) => key in source);
+    const keys = Object.keys(source);
+    if (keys.length === known.length)
+        return known;
+    return [...known, ...keys.filter((key) => !Object.hasOwn(properties, key)).sort()];
 }
 
 

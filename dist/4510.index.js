@@ -5,24 +5,24 @@ exports.modules = {
 /***/ 94510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   parquetTable: () => (/* binding */ parquetTable)
 });
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./src/io/decompress.ts
 
-/** Of the Node that runs this, without the v. */
+var external_node_zlib_ = __webpack_require__(38522);
+;
+
+
 const NODE_VERSION = process.versions.node;
-/** Of what this version of Node knows, by the names that Parquet gives them. A page that says how long it is cannot become longer. */
+
 function decompressors() {
     const limited = (length) => ({ maxOutputLength: Math.max(1, length) });
-    // Node 22.15 and later.
+
     const zstd = external_node_zlib_.zstdDecompressSync;
     return {
         GZIP: (bytes, length) => external_node_zlib_.gunzipSync(bytes, limited(length)),
@@ -31,17 +31,17 @@ function decompressors() {
     };
 }
 
-// EXTERNAL MODULE: ./src/lib/records/fault.ts
+
 var fault = __webpack_require__(92842);
-// EXTERNAL MODULE: ./src/lib/tables/cells.ts
+
 var tables_cells = __webpack_require__(71324);
-;// CONCATENATED MODULE: ./src/engine/tables/parquet-table.ts
+;
 
 
 
-/** Rows of one step: with all their columns they are in memory at once. */
+
 const STEP = 20_000;
-/** Parquet, by hyparquet (MIT): metadata at the end of the file, then the pages of the columns that are asked for. Throws RecordFault. */
+
 async function parquetTable(content) {
     const { parquetMetadataAsync } = await __webpack_require__.e(/* import() */ 6367).then(__webpack_require__.bind(__webpack_require__, 96367));
     const { parquetRead } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(3720)]).then(__webpack_require__.bind(__webpack_require__, 43720));
@@ -102,7 +102,7 @@ function stepsOf(groups) {
     }
     return steps;
 }
-/** The schema is a tree written depth first; its root is the table. */
+
 function topLevel(schema) {
     const names = [];
     const skip = (at) => {
@@ -117,7 +117,7 @@ function topLevel(schema) {
     }
     return names;
 }
-/** Whatever is wrong with the bytes, the reader says it by throwing. */
+
 async function guarded(work) {
     try {
         return await work();
@@ -149,7 +149,7 @@ async function guarded(work) {
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
 
-/** What a cell of text says as a number: NaN for what stands for a missing or undefined value, undefined for what is no number. */
+
 function readCell(text) {
     const cell = text.trim();
     if (DECIMAL.test(cell))
@@ -157,9 +157,9 @@ function readCell(text) {
     const word = cell.toLowerCase();
     return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
 }
-/** The decimal numbers of JSON, CSV writers and people: no hexadecimal, no `1_000`, no thousands separators. */
+
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** Missing values and what languages write for values that are no numbers; truth values of per-example metrics count as 1 and 0. */
+
 const WORDS = {
     '': NaN,
     na: NaN,
@@ -178,14 +178,14 @@ const WORDS = {
     true: 1,
     false: 0,
 };
-/** What a cell is that `readCell` took for NaN without its saying so. */
+
 function gapOf(text) {
     const cell = text.trim();
     if (cell === '')
         return 'an empty cell';
     return /^-?nan$/i.test(cell) ? undefined : `no value (${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(cell)})`;
 }
-/** Why a cell is no number, as the end of a sentence, and what to do. */
+
 function faultOfCell(text) {
     const comma = /^\s*[+-]?\d+,\d+\s*$/.test(text);
     return [
@@ -197,16 +197,16 @@ const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}
 const SPLITTER = 134217729;
 const bits = new Float64Array(1);
 const words = new Uint32Array(bits.buffer);
-/** Which half of a double holds its exponent on this machine. */
+
 const HIGH = (() => {
     bits[0] = 1;
     return words[0] === 0 ? 1 : 0;
 })();
-/**
- * (a·10^shift + b)/10^scale, rounded as `Number` rounds the same digits, or NaN when it takes `Number` to know: a < 10¹⁵, 0 ≤ shift ≤ 4, b < 10^shift, |scale| ≤ 22. With
- * up to 15 digits one division of exact numbers is rounded once (Clinger 1990). With up to 19 the quotient is made in double-double
- * arithmetic, good to 100 bits; only when it lies that near the middle of two doubles is the answer left to `Number`.
- */
+
+
+
+
+
 function assemble(a, shift, b, scale) {
     if (scale > 22 || scale < -22)
         return a === 0 && b === 0 ? 0 : NaN;
@@ -214,7 +214,7 @@ function assemble(a, shift, b, scale) {
         return scale >= 0 ? a / POWERS[scale] : a * POWERS[-scale];
     if (scale <= 0)
         return NaN;
-    // The digits as high + low, exactly.
+
     const product = a * POWERS[shift];
     const wide = SPLITTER * a;
     const aHigh = wide - (wide - a);
@@ -222,7 +222,7 @@ function assemble(a, shift, b, scale) {
     const lost = aHigh * POWERS[shift] - product + aLow * POWERS[shift] + b;
     const high = product + lost;
     const low = product - high + lost;
-    // The quotient, and its rest by an exact product.
+
     const divisor = POWERS[scale];
     const quotient = high / divisor;
     const wideQ = SPLITTER * quotient;
@@ -238,7 +238,7 @@ function assemble(a, shift, b, scale) {
     const error = Math.abs(quotient - value + rest);
     bits[0] = value;
     const exponent = (words[HIGH] >>> 20) & 0x7ff;
-    // Half a unit in the last place of the value.
+
     const half = 2 ** (exponent - 1076);
     return Math.abs(error - half) < half * 1e-9 ? NaN : value;
 }
@@ -255,10 +255,10 @@ function assemble(a, shift, b, scale) {
 /* harmony export */ });
 /* harmony import */ var _records_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61229);
 
-/** A cell of text as what it says: the words for missing values of R, pandas and SQL, numbers, else the text. */
+
 function cellOf(text) {
     const first = text.charCodeAt(0);
-    // Most texts begin with a letter that none of the words begins with.
+
     if (first >= 65 && !WORDS.has(first | 32))
         return text;
     const number = (0,_records_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readCell */ .$$)(text);
@@ -269,9 +269,9 @@ function cellOf(text) {
     const word = text.trim();
     return /^[tf]/i.test(word) ? word.toLowerCase() : number;
 }
-/** First letters of `na`, `null`, `none`, `nan`, `inf`, `true`, `false`. */
+
 const WORDS = new Set(['n', 'i', 't', 'f'].map((letter) => letter.charCodeAt(0)));
-/** What a reader of records has: whole numbers of 64 bits, times, bytes, lists. */
+
 function cellOfValue(value) {
     switch (typeof value) {
         case 'number':

@@ -5,33 +5,33 @@ exports.modules = {
 /***/ 24627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: external "node:fs"
+
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
+
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/model/errors.ts
+
 var errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/reporters/index.ts
+
 var reporters = __webpack_require__(57166);
-// EXTERNAL MODULE: ./src/cli/clock.ts
+
 var clock = __webpack_require__(704);
-// EXTERNAL MODULE: ./src/lib/nearest.ts
+
 var nearest = __webpack_require__(72269);
-// EXTERNAL MODULE: ./src/lib/drift/measures.ts
+
 var measures = __webpack_require__(79798);
-// EXTERNAL MODULE: ./src/lib/promotion/rule.ts + 1 modules
+
 var promotion_rule = __webpack_require__(62536);
-// EXTERNAL MODULE: ./src/cli/arguments.ts
+
 var cli_arguments = __webpack_require__(11506);
-;// CONCATENATED MODULE: ./src/cli/compare/flags.ts
+;
 
 
 
@@ -50,7 +50,7 @@ const METRIC_KEYS = [
     'confidence',
 ];
 const METRIC_FORM = 'Write `--metric name=higher` or `name=lower`, with `,margin=0.01` (or `1%`) or `,min_effect=0.01` behind it.';
-/** `accuracy=higher,margin=0.01`. Throws GateError 2 for what may not be written. */
+
 function readMetric(text, defaults) {
     const { name, value: direction, options } = split(text, '--metric', METRIC_KEYS, METRIC_FORM);
     const [margin, minEffect] = [amount(options.get('margin')), amount(options.get('min_effect'))];
@@ -81,7 +81,7 @@ function readMetric(text, defaults) {
 }
 const DRIFT_KEYS = ['warn', 'error', 'eps', 'bins'];
 const DRIFT_FORM = `Write \`--drift name=psi\`, with \`,warn=0.1,error=0.25\` behind it. Measures: ${(0,nearest/* listOf */.c3)(measures/* MEASURE_IDS */.O)}.`;
-/** `age=psi,warn=0.1,error=0.25`. Throws GateError 2 for what may not be written. */
+
 function readDrift(text) {
     const { name, value, options } = split(text, '--drift', DRIFT_KEYS, DRIFT_FORM);
     const measure = value === 'js' ? 'js_divergence' : value;
@@ -111,7 +111,7 @@ function readDrift(text) {
         },
     };
 }
-/** A confidence, as `0.95` or `95%`. Throws GateError 2. */
+
 function readConfidence(text) {
     if (text === undefined)
         return 0.95;
@@ -123,7 +123,7 @@ function readConfidence(text) {
         });
     return value.value;
 }
-/** `name=value,key=value,key=value`. A name may hold commas and dots, and no `=`. */
+
 function split(text, flag, keys, form) {
     const at = text.indexOf('=');
     const name = (at < 0 ? text : text.slice(0, at)).trim();
@@ -142,7 +142,7 @@ function split(text, flag, keys, form) {
     }
     return { name, value: value.trim(), options };
 }
-/** `0.01`, or `1%` as a share of the reference. What is no number stays text, for the sentence that refuses it. */
+
 function amount(text) {
     if (text === undefined)
         return undefined;
@@ -167,23 +167,23 @@ function bad(text, what, fix, flag = '--metric') {
     return new errors/* GateError */.u(2, what, { where: `${flag} ${text}`, fix });
 }
 
-// EXTERNAL MODULE: ./src/lib/promotion/scores.ts
+
 var scores = __webpack_require__(25270);
-// EXTERNAL MODULE: ./src/lib/records/fault.ts
+
 var records_fault = __webpack_require__(92842);
-// EXTERNAL MODULE: ./src/lib/records/json-rows.ts
+
 var json_rows = __webpack_require__(10818);
-// EXTERNAL MODULE: ./src/lib/promotion/near-names.ts
+
 var near_names = __webpack_require__(43274);
-;// CONCATENATED MODULE: ./src/cli/compare/plan.ts
+;
 
 
 
-/** What is known at once. */
+
 function known(evidence) {
     return { finish: () => evidence };
 }
-/** ` (did you mean "x"?)` among the names of a side; '' when none is near. */
+
 function hint(name, side) {
     const near = (0,near_names/* nearNames */.$)(name, side.names).map((one) => `"${one}"${looksLike(name, one) ? ', written with other characters that look the same' : ''}`);
     return near.length === 0 ? '' : ` (did you mean ${(0,nearest/* listOf */.c3)(near)}?)`;
@@ -191,14 +191,14 @@ function hint(name, side) {
 function looksLike(one, other) {
     return one.normalize('NFC') === other.normalize('NFC');
 }
-/** `the candidate (new.csv) does not have it`, with the nearest that it has. */
+
 function missingInWords(name, side) {
     return `the ${side.side} (${side.path}) does not have it${hint(name, side)}`;
 }
-/**
- * Refuses a column that is not there: rows that were to be grouped and are not would make the error too small. The key has to be on both sides,
- * the others on one at least; a file without anything in it has no columns to miss. Throws GateError 2.
- */
+
+
+
+
 function confirmColumns(plan, sides) {
     const filled = sides.filter(({ names }) => names.length > 0);
     for (const flag of ['key', 'slice', 'cluster', 'environment']) {
@@ -215,19 +215,19 @@ function confirmColumns(plan, sides) {
         });
     }
 }
-/** The names of numbers that are looked at, each once. */
+
 function numberNames({ metrics, drift, summaries }) {
     return [...new Set([...metrics.map(({ metric }) => metric), ...drift.map(({ name }) => name), ...summaries])];
 }
-/** Those whose single values are needed, and not only sums of them. */
+
 function keptNames({ drift, summaries }) {
     return [...new Set([...drift.map(({ name }) => name), ...summaries])];
 }
 
-;// CONCATENATED MODULE: ./src/io/score-file.ts
+;
 
 
-/** Opens a file of scores. Throws GateError 2 when there is none, or it is a folder or a device. */
+
 function openScoreFile(path, flag) {
     let descriptor;
     try {
@@ -266,17 +266,17 @@ function openScoreFile(path, flag) {
     };
 }
 
-// EXTERNAL MODULE: ./src/lib/records/csv.ts + 2 modules
+
 var csv = __webpack_require__(91314);
-// EXTERNAL MODULE: ./src/lib/records/json.ts
+
 var json = __webpack_require__(34710);
-// EXTERNAL MODULE: ./src/lib/records/source.ts
+
 var source = __webpack_require__(97994);
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var model_json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/documents/lazy-source.ts + 8 modules
-var lazy_source = __webpack_require__(2526);
-;// CONCATENATED MODULE: ./src/cli/compare/side.ts
+
+var lazy_source = __webpack_require__(5989);
+;
 
 
 
@@ -286,9 +286,9 @@ var lazy_source = __webpack_require__(2526);
 
 
 
-/** JSON has to be in memory as a whole; rows do not. */
+
 const MOST_JSON = 256 << 20;
-/** Opens a file, by its name or, when that says nothing, by its first character. Throws GateError. */
+
 async function openSide(path, side) {
     const file = openScoreFile(path, side);
     const about = { side, path, close: () => file.close() };
@@ -306,7 +306,7 @@ async function openSide(path, side) {
         return ofJson(about, text);
     });
 }
-/** Runs what reads a file and turns its faults into an error with the file and the line. */
+
 function guard(about, run) {
     try {
         return run();
@@ -326,7 +326,7 @@ function located(error, about) {
 function ofRows(about, rows) {
     return { ...about, rows: new GuardedRows(rows, about), metrics: undefined, names: rows.columns };
 }
-/** A reader whose faults say in which file they are: both are read at once. */
+
 class GuardedRows {
     rows;
     about;
@@ -365,7 +365,7 @@ function ofJson(about, text) {
     if (text.trim() === '')
         return { ...about, rows: undefined, metrics: {}, names: [] };
     const first = text.slice(0, text.indexOf('\n') + 1).trim();
-    // Records on lines in a file that is called JSON: the first line is a whole object and another follows.
+
     if (/^\{.*\}$/.test(first) && /^\s*\{/.test(text.slice(text.indexOf('\n') + 1))) {
         const lines = text.split('\n');
         let index = 0;
@@ -387,7 +387,7 @@ function ofJson(about, text) {
         throw new records_fault/* RecordFault */.S('an object of metrics or a list of records is expected', 1, 'Write {"accuracy": [0.72, 0.73]}.');
     return { ...about, rows: undefined, metrics: value, names: (0,json_rows/* namesIn */.wX)(value) };
 }
-/** A DVC metrics file in YAML or TOML, read as `check` reads it. */
+
 async function ofDocument(about, text) {
     const source = await new lazy_source/* Source */.kL(about.path, new TextEncoder().encode(text)).prepare();
     const [problem] = source.problems;
@@ -421,7 +421,7 @@ function readWhole(file) {
     }
     return file.decode(bytes, (0,source/* markLength */.I)(bytes.subarray(0, length)), length);
 }
-/** A name that says nothing: JSON when it begins like it, else a table. What was read to know is read again. */
+
 function sniff(file) {
     const head = new Uint8Array(4096);
     let length = 0;
@@ -446,20 +446,20 @@ function sniff(file) {
     return begins === '' || begins.startsWith('{') || begins.startsWith('[') ? readWhole(again) : again;
 }
 
-;// CONCATENATED MODULE: ./src/cli/compare/lists.ts
+;
 
 
 
 
 
-/** Two files of which one at least is an object of metrics → what is to be judged. */
+
 function gatherLists(reference, candidate, plan) {
     const sides = { reference: readLists(reference, plan), candidate: readLists(candidate, plan) };
     const gathered = (visit) => {
         for (const question of plan.metrics) {
             const { metric, rule, unpaired } = question;
             const [left, right] = [sides.reference.scores.get(metric), sides.candidate.scores.get(metric)];
-            // A candidate that is there and not finite fails, whatever the reference has.
+
             const isMissing = right === undefined || (left === undefined && (0,scores/* gather */.kg)(right, right, rule, true).kind !== 'none');
             if (isMissing) {
                 const [reason, side] = right === undefined ? ['CANDIDATE_MISSING', candidate] : ['BASELINE_MISSING', reference];
@@ -525,7 +525,7 @@ function listsOfRows(side, plan) {
         environment: machines.size === 0 ? undefined : [...machines].slice(0, 4).join(' and '),
     };
 }
-/** A list of numbers, a single number, or `{mean, stderr|std, n}` (or `{values, …}`). Throws RecordFault for anything else. */
+
 function scoresOf(value, name) {
     if (Array.isArray(value))
         return {
@@ -554,7 +554,7 @@ function labelsOf(metrics, name) {
         throw new records_fault/* RecordFault */.S(`${(0,records_fault/* quote */.h)(name)} is no list of names`, undefined, 'Write one name for each value.');
     return value.map(String);
 }
-/** Throws RecordFault for labels that do not fit: values whose key or group is not known would be paired by their place. */
+
 function confirmLabels(lists, plan) {
     for (const { metric } of plan.metrics) {
         const scores = lists.scores.get(metric);
@@ -565,14 +565,14 @@ function confirmLabels(lists, plan) {
                 throw new records_fault/* RecordFault */.S(`${(0,records_fault/* quote */.h)(metric)} has ${scores.values.length} values, and the list of --${flag} ${labels.length} names`, undefined, 'Write one name for each value.');
     }
 }
-/** Labels of a list that is as long as they are. */
+
 function fitting(values, labels) {
     return labels?.length === values.length ? labels : undefined;
 }
 function slicesOf(scores, { labels }) {
     return scores !== undefined && 'values' in scores ? (fitting(scores.values, labels.slice) ?? []) : [];
 }
-/** The scores of one slice (of all with null), with their keys, clusters and environment. */
+
 function sliced(scores, { labels, environment }, slice) {
     if (scores === undefined)
         return undefined;
@@ -582,7 +582,7 @@ function sliced(scores, { labels, environment }, slice) {
     const slices = slice === null ? undefined : (fitting(scores.values, labels.slice) ?? []);
     const isPicked = (_, index) => slices === undefined || slices[index] === slice;
     const pick = (list) => list.filter(isPicked);
-    // Few have any, and the list is as long as its last.
+
     const gaps = scores.gaps === undefined ? undefined : scores.values.map((_, index) => scores.gaps?.[index]).filter(isPicked);
     const optional = (list) => {
         const fit = fitting(scores.values, list);
@@ -591,21 +591,21 @@ function sliced(scores, { labels, environment }, slice) {
     return { values: pick(scores.values), gaps, keys: optional(labels.key), clusters: optional(labels.cluster), ...machine };
 }
 
-// EXTERNAL MODULE: ./src/lib/promotion/verdict.ts + 1 modules
+
 var verdict = __webpack_require__(77164);
-// EXTERNAL MODULE: ./src/reporters/escape.ts
+
 var reporters_escape = __webpack_require__(32875);
-// EXTERNAL MODULE: ./src/reporters/promotion.ts + 1 modules
+
 var promotion = __webpack_require__(32689);
-;// CONCATENATED MODULE: ./src/cli/compare/print.ts
+;
 
 
 
 
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
 const COLOURS = { pass: 'green', fail: 'red', inconclusive: 'yellow' };
-const ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
-/** What a person reads in a terminal: each metric with its numbers and bar, the verdict last. */
+const ICONS = { pass: '\u2705', fail: '\u274c', inconclusive: '\u26a0\ufe0f' };
+
 function printText(report, colour, tolerated) {
     const paint = (text, ...styles) => colour && text !== '' ? `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m` : text;
     const lines = (0,promotion/* renderPromotionText */.$5)(report, paint);
@@ -617,7 +617,7 @@ function printText(report, colour, tolerated) {
     lines.push(`${word} ${verdictInWords(report, tolerated)} (${comparedInWords(report, (path) => (0,reporters_escape/* escapeLog */.Ah)((0,reporters_escape/* cutPath */.iE)(path, 120)))})`);
     return lines.map((line) => (0,reporters_escape/* breakCommands */.ix)(line.trimEnd()) + '\n').join('');
 }
-/** The same as Markdown, for a comment or a job summary. */
+
 function printMarkdown(report, tolerated) {
     const compared = comparedInWords(report, (path) => (0,reporters_escape/* markdownCode */.D9)(path, { max: 120 }));
     return [
@@ -631,7 +631,7 @@ function printMarkdown(report, tolerated) {
     ].join('\n');
 }
 function comparedInWords({ base, head }, show) {
-    return base === null ? `${show(head.ref)} alone` : `${show(base.ref)} → ${show(head.ref)}`;
+    return base === null ? `${show(head.ref)} alone` : `${show(base.ref)} \u2192 ${show(head.ref)}`;
 }
 function verdictInWords(report, tolerated) {
     const { promotion, drift } = report;
@@ -651,21 +651,21 @@ function verdictInWords(report, tolerated) {
     return `of ${total} ${total === 1 ? 'comparison' : 'comparisons'} ${said.join(', ')}${open}`;
 }
 
-// EXTERNAL MODULE: ./src/io/text-hash.ts
+
 var text_hash = __webpack_require__(19558);
-// EXTERNAL MODULE: ./src/model/version.ts + 1 modules
+
 var version = __webpack_require__(72516);
-// EXTERNAL MODULE: ./src/lib/order.ts
+
 var order = __webpack_require__(23883);
-;// CONCATENATED MODULE: ./src/cli/compare/report.ts
+;
 
 
 
 
-/**
- * Made once, from all rows. A FAIL fails; else anything open, or a run that judged nothing (summaries only), is inconclusive and
- * never a pass. A drift that warns does not fail.
- */
+
+
+
+
 function verdictOf({ metrics, drift }) {
     const asked = [metrics.rows.length > 0 ? (0,verdict/* overall */.Me)(metrics.outcomes) : undefined, ...drift.rows.map(({ decision }) => decision)];
     const outcomes = asked.filter((outcome) => outcome !== undefined);
@@ -673,7 +673,7 @@ function verdictOf({ metrics, drift }) {
         return 'fail';
     return outcomes.length === 0 || outcomes.includes('INCONCLUSIVE') ? 'inconclusive' : 'pass';
 }
-/** The report of a comparison: the shape of `check`'s, with two files in the place of two commits and no documents. */
+
 function reportOf(compared) {
     const { reference, candidate, metrics, drift, summaries } = compared;
     const count = (severity) => metrics.counts[severity] + drift.counts[severity];
@@ -688,7 +688,7 @@ function reportOf(compared) {
         complete: true,
         counts: { error: count('error'), warning: count('warning'), note: count('note'), waived: 0, documents: 0, changed: 0 },
         documents: [],
-        // For whoever reads them: text and Markdown tell of the rows.
+
         get findings() {
             return (findings ??= findingsOf(compared));
         },
@@ -711,7 +711,7 @@ function findingsOf({ metrics, drift, candidate }) {
         ...drift.objections().map((objection) => findingOf(objection, 'drift', candidate)),
     ].sort((a, b) => (0,order/* byCodeUnits */.C)(a.rule, b.rule));
 }
-/** File-level findings stand at 1:1 of the candidate. */
+
 function findingOf({ about, ...told }, policy, file) {
     return {
         ...told,
@@ -731,23 +731,23 @@ function findingOf({ about, ...told }, policy, file) {
     };
 }
 
-// EXTERNAL MODULE: ./src/lib/drift/judge.ts + 2 modules
+
 var judge = __webpack_require__(23210);
-// EXTERNAL MODULE: ./src/lib/drift/row.ts
+
 var drift_row = __webpack_require__(87471);
-// EXTERNAL MODULE: ./src/lib/drift/words.ts
+
 var words = __webpack_require__(77214);
-// EXTERNAL MODULE: ./src/lib/promotion/judge.ts + 3 modules
+
 var promotion_judge = __webpack_require__(62593);
-// EXTERNAL MODULE: ./src/lib/promotion/row.ts
+
 var row = __webpack_require__(5641);
-// EXTERNAL MODULE: ./src/lib/promotion/words.ts
+
 var promotion_words = __webpack_require__(43836);
-// EXTERNAL MODULE: ./src/lib/stats/moments.ts
+
 var moments = __webpack_require__(89686);
-// EXTERNAL MODULE: ./src/lib/stats/percentiles.ts
+
 var percentiles = __webpack_require__(98039);
-;// CONCATENATED MODULE: ./src/cli/compare/rows.ts
+;
 
 
 
@@ -759,7 +759,7 @@ var percentiles = __webpack_require__(98039);
 
 
 
-/** Judges what was gathered; the failures that chance explains among so many are taken back. `open` is the severity of INCONCLUSIVE. */
+
 function judgeMetrics(gathered, open) {
     const questions = [];
     const rows = [];
@@ -790,7 +790,7 @@ function judgeMetrics(gathered, open) {
     });
     return { rows, objections, counts, outcomes };
 }
-/** Judges the distributions. Throws GateError 2 for bins that cannot be compared. */
+
 function judgeDistributions(plan, values, sides, open) {
     const objections = [];
     const rows = plan.drift.map(({ name, rule }) => {
@@ -820,7 +820,7 @@ function judgeDistributions(plan, values, sides, open) {
         counts[severity]++;
     return { rows, objections: () => objections, counts };
 }
-/** Describes the metrics asked for, the candidate first. Throws GateError 2 for one that neither side has. */
+
 function summarise(plan, values, sides) {
     return plan.summaries.flatMap((name) => {
         const rows = ['candidate', 'reference'].flatMap((side) => {
@@ -858,12 +858,12 @@ function needed(name, flag, values, side) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/lib/records/waiting.ts
-/** What a row costs beside its values: the key's text and its entry. */
+;
+
 const ENTRY_BYTES = 100;
-/** Beyond this a text is kept as it came; slices, clusters and machines have few names. */
+
 const MOST_NAMES = 10_000;
-/** Rows of one side that wait for the row of the same key on the other, side by side in one array: as objects of their own they took six times the memory. */
+
 class WaitingRows {
     #places = new Map();
     #free = [];
@@ -873,7 +873,7 @@ class WaitingRows {
     #texts = [];
     #names = new Map();
     #row;
-    /** By the place of their number: most rows have none. */
+
     #gaps = new Map();
     #bytes = 0;
     #used = 0;
@@ -889,7 +889,7 @@ class WaitingRows {
     get size() {
         return this.#places.size;
     }
-    /** About how much memory they take. */
+
     get bytes() {
         return this.#bytes;
     }
@@ -916,11 +916,11 @@ class WaitingRows {
             if (gap !== undefined)
                 this.#gaps.set(start + i, gap);
         }
-        // The key is a text of its row too, and need not be kept twice.
+
         for (let i = 0; i < this.#labels; i++)
             this.#texts[place * this.#labels + i] = row.texts[i] === key ? key : this.#nameOf(row.texts[i]);
     }
-    /** The row of the key, which waits no longer; good until the next call. */
+
     take(key) {
         const place = this.#places.get(key);
         if (place === undefined)
@@ -957,17 +957,17 @@ class WaitingRows {
     }
 }
 
-;// CONCATENATED MODULE: ./src/lib/records/join.ts
+;
 
 
-/** About the memory of rows that wait for their partner, both sides together: some 2 million rows of one metric on either side, which is what 8 million rows in another order need. */
+
 const MOST_WAITING = 512 << 20;
-/** How many keys are remembered to notice one that stands twice; beyond, only one that finds no partner is noticed. */
+
 const MOST_REMEMBERED = 250_000;
-/**
- * Pairs the rows of two readers while both are read forwards. With keys in the same order that takes constant memory; what stands elsewhere waits for its
- * partner. Answers the end of a sentence for why the rows do not pair, or undefined. Both files are read to their end.
- */
+
+
+
+
 function joinRows(reference, candidate, options) {
     const keys = options.key === undefined ? undefined : new KeyJoin(options);
     let [n, m] = [0, 0];
@@ -995,11 +995,11 @@ class KeyJoin {
         reference: undefined,
         candidate: undefined,
     };
-    /** Keys that were paired. One that waits is known where it waits. */
+
     #paired = new Set();
     #fault;
     #key = '';
-    /** One for all pairs. */
+
     #place = { toString: () => (0,records_fault/* quote */.h)(this.#key) };
     constructor(options) {
         this.#options = options;
@@ -1038,14 +1038,14 @@ class KeyJoin {
         }
         return undefined;
     }
-    /** `side`: the one that brought the key now. */
+
     #pair(key, reference, candidate, side) {
         if (this.#wasPaired(key))
             return void (this.#fault = twice(key, side));
         this.#key = key;
         this.#options.pair(reference, candidate, this.#place);
     }
-    /** One look for most: a set of this size is far from the processor. */
+
     #wasPaired(key) {
         const { size } = this.#paired;
         return size < MOST_REMEMBERED ? this.#paired.add(key).size === size : this.#paired.has(key);
@@ -1059,7 +1059,7 @@ class KeyJoin {
             return side === 'reference' ? this.#pair(key, reader, partner, side) : this.#pair(key, partner, reader, side);
         if (this.#paired.has(key))
             return void (this.#fault = twice(key, side));
-        // Sides may have different columns.
+
         const own = (this.#waiting[side] ??= new WaitingRows(reader));
         if (own.has(key))
             this.#fault = twice(key, side);
@@ -1079,29 +1079,29 @@ function twice(key, side) {
     return `the key ${(0,records_fault/* quote */.h)(key)} stands twice in the ${side}`;
 }
 
-// EXTERNAL MODULE: ./src/lib/promotion/collect-pairs.ts + 1 modules
+
 var collect_pairs = __webpack_require__(5440);
-// EXTERNAL MODULE: ./src/lib/promotion/evidence.ts
+
 var evidence = __webpack_require__(55960);
-;// CONCATENATED MODULE: ./src/cli/compare/collect.ts
+;
 
 
 
 
 
 
-/** A column of more names is a key, and no slice. */
+
 const MOST_SLICES = 10_000;
-/** The metrics whose rows come in pairs, overall and by slice: one pass over the metrics for each row. */
+
 class PairedMetrics {
     #rules;
     #reference;
     #candidate;
     #whole;
-    /** Names of the slices, and theirs in the order in which they were met. */
+
     #names = new Map();
     #parts = [];
-    /** Of rows of the candidate that no row of the reference stands beside. */
+
     #alone = [];
     #sorted;
     constructor(questions, slots) {
@@ -1135,15 +1135,15 @@ class PairedMetrics {
         this.#parts.push(part);
         return part;
     }
-    /** A row of the candidate that no row of the reference stands beside. */
+
     alone({ numbers, gaps }, row) {
         this.#candidate.forEach((slot, i) => (this.#alone[i] ??= new evidence/* FiniteCheck */.MA('candidate')).check(numbers[slot], row, gaps[slot]));
     }
-    /** The whole first, then the slices by name. `metric`: the place of the question among those given. */
+
     each(question, metric, fault, rows, visit) {
         const alone = this.#alone[metric];
         const nothing = (reason, detail, n) => visit(question, null, known((0,scores/* none */.dv)(reason, detail, n)), metric);
-        // A file without rows measured nothing: that is told, and not that it does not pair.
+
         if (rows.candidate === 0)
             return nothing('CANDIDATE_MISSING', 'the candidate has no rows', 0);
         if (alone?.failed === true)
@@ -1151,7 +1151,7 @@ class PairedMetrics {
         if (rows.reference === 0)
             return nothing('BASELINE_MISSING', 'the reference has no rows', rows.candidate);
         if (fault !== undefined) {
-            // A candidate that is not finite fails before its pairs are asked about.
+
             const whole = this.#whole.finish(metric);
             if (whole.kind === 'none' && whole.reason === 'CANDIDATE_NOT_FINITE')
                 return visit(question, null, known(whole), metric);
@@ -1163,7 +1163,7 @@ class PairedMetrics {
             visit(question, named[0], this.#parts[named[1]], metric);
     }
 }
-/** One metric of different examples on the two sides, overall and by slice. */
+
 class UnpairedMetric {
     slots;
     #samples = { reference: new Map(), candidate: new Map() };
@@ -1214,15 +1214,15 @@ function confirmSlices(count) {
         });
 }
 
-;// CONCATENATED MODULE: ./src/cli/compare/stream.ts
+;
 
 
 
 
 
-/** Values that have to be kept one by one, for percentiles and drift: 512 MiB of them. */
+
 const MOST_KEPT = 64_000_000;
-/** Two files of rows → what is to be judged, in one pass over both and constant memory (but for values that must be kept). */
+
 function gatherRows(reference, candidate, plan) {
     const columns = { reference: stream_select(reference, plan), candidate: stream_select(candidate, plan) };
     const asked = plan.metrics.map((question) => ({
@@ -1256,7 +1256,7 @@ function gatherRows(reference, candidate, plan) {
         },
         row(side, values, row) {
             counts[side] = row;
-            // Rows beyond those of the reference have no pair, and may say that the candidate is not finite all the same.
+
             if (side === 'candidate' && row > counts.reference)
                 pairs.alone(values, row);
             const at = places[side];
@@ -1291,7 +1291,7 @@ function gatherRows(reference, candidate, plan) {
     };
     return { gathered, values: kept };
 }
-/** The same, but for what machines measured that may not be compared; what is missing is so on every machine. */
+
 function apart(source, machines) {
     return {
         finish(metric) {
@@ -1308,7 +1308,7 @@ function stream_select(side, plan) {
     const numbers = numberNames(plan).filter((name) => side.names.includes(name));
     const texts = [...new Set([plan.key, plan.cluster, plan.slice, plan.environment])].filter((name) => name !== undefined);
     const wanted = texts.filter((name) => name === plan.key || side.names.includes(name));
-    // A file without any row has no header either: every metric of it is missing, and no column is.
+
     if (side.names.length > 0)
         rows.select(numbers, wanted);
     return { side, rows, numbers, texts: wanted };
@@ -1324,13 +1324,13 @@ function placesOf({ numbers, texts }, plan, kept) {
     });
     return { slice: at(plan.slice), cluster: at(plan.cluster), environment: at(plan.environment), kept: lists };
 }
-/** Slice or cluster of a pair: the candidate's, or the reference's where the candidate has no such column. */
+
 function labelOf(label, left, right, { reference, candidate }) {
     if (candidate[label] >= 0)
         return right.texts[candidate[label]];
     return reference[label] >= 0 ? left.texts[reference[label]] : undefined;
 }
-/** One example in two groups: the rows are not of the same example. */
+
 function tornInWords(left, right, { reference, candidate }, place) {
     for (const at of ['slice', 'cluster']) {
         if (reference[at] < 0 || candidate[at] < 0)
@@ -1341,7 +1341,7 @@ function tornInWords(left, right, { reference, candidate }, place) {
     }
     return undefined;
 }
-/** One machine, or none that is known, or several: then it is none to compare with. */
+
 class Environment {
     #ids = new Set();
     add(id) {
@@ -1353,9 +1353,9 @@ class Environment {
     }
 }
 
-// EXTERNAL MODULE: ./src/cli/report-output.ts
+
 var report_output = __webpack_require__(99966);
-;// CONCATENATED MODULE: ./src/cli/commands/compare.ts
+;
 
 
 
@@ -1401,7 +1401,7 @@ const meta = {
         slice: { value: 'column', help: 'names the group of a row: each group is judged beside the whole' },
         cluster: { value: 'column', help: 'names what rows belong together and are not independent, such as questions on one text' },
         environment: { value: 'column', help: 'names the machine on which a row was measured; asked of metrics with wall_clock=yes' },
-        look: { value: 'k', help: 'this is the k-th candidate on the same test set: α is spent over the looks' },
+        look: { value: 'k', help: 'this is the k-th candidate on the same test set: \u03b1 is spent over the looks' },
         format: {
             value: 'name',
             repeated: true,
@@ -1429,7 +1429,7 @@ async function compare(args) {
                 where: 'specgate compare',
                 fix: 'Write `--reference <file> --candidate <file>`.',
             });
-    // A summary alone needs one file only: it is read as both and told as one.
+
     const candidate = await openSide(paths.candidate, 'candidate');
     try {
         const reference = await openSide(paths.reference ?? paths.candidate, 'reference');
@@ -1459,7 +1459,7 @@ async function compare(args) {
         candidate.close();
     }
 }
-/** 0 pass, 1 fail. Open questions fail unless they are let through; a run that only summarised was asked for no verdict. */
+
 function exitCodeOf({ verdict }, tolerated, judges) {
     if (verdict === 'pass' || !judges)
         return 0;
@@ -1512,7 +1512,7 @@ async function write(report, format, file, tolerated) {
         });
     }
 }
-/** Text and Markdown tell of metrics; the other formats tell of the findings that were made of them. */
+
 async function render(report, format, colour, tolerated) {
     if (format === 'text')
         return printText(report, colour, tolerated);
@@ -1533,11 +1533,11 @@ async function render(report, format, colour, tolerated) {
 /* harmony export */ });
 /* harmony import */ var _stats_percentiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98039);
 
-/**
- * Single observations → counts in bins whose inner edges are the quantiles of the reference (equal ones once: values that repeat
- * make fewer bins), so that each holds about as much of the reference. What is not finite goes to a bin of its own when there is any: missing values
- * that become more are drift. A sentence when there are no finite values to make edges of.
- */
+
+
+
+
+
 function binByReference(reference, candidate, bins) {
     const sorted = Float64Array.from(reference.filter(Number.isFinite)).sort();
     if (sorted.length === 0)
@@ -1555,7 +1555,7 @@ function binByReference(reference, candidate, bins) {
     };
     return { reference: count(reference), candidate: count(candidate), edges };
 }
-/** How many edges lie below the value: a value on an edge belongs to the bin below it. */
+
 function binOf(value, edges) {
     let [low, high] = [0, edges.length];
     while (low < high) {
@@ -1575,21 +1575,21 @@ function binOf(value, edges) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ judgeDrift)
 });
 
-// EXTERNAL MODULE: ./src/lib/stats/distributions.ts
+
 var distributions = __webpack_require__(79208);
-// EXTERNAL MODULE: ./src/lib/stats/moments.ts
+
 var moments = __webpack_require__(89686);
-;// CONCATENATED MODULE: ./src/lib/stats/histogram.ts
+;
 
 
-/** What is added to each bin before it is made a share, so that an empty bin does not make the answer infinite. */
+
 const SMOOTHING = 1e-8;
-/** A sentence for the first thing that makes two lists no histograms to compare, or undefined. */
+
 function faultOfBins(reference, candidate) {
     if (reference.length !== candidate.length)
         return `the reference has ${reference.length} bins and the candidate ${candidate.length}: their bins are not the same`;
@@ -1607,9 +1607,9 @@ function faultOfBins(reference, candidate) {
     }
     return undefined;
 }
-/** Bins (counts, weights or shares) → shares that sum to 1: each bin plus `eps`, divided by the total, in this order. */
+
 function sharesOf(bins, eps) {
-    // Halves of weights near 1e308 would not do: scale first, by the largest, when their sum overflows.
+
     const total = new moments/* CompensatedSum */.$N();
     for (const bin of bins)
         total.add(bin + eps);
@@ -1618,10 +1618,10 @@ function sharesOf(bins, eps) {
     const largest = Math.max(...bins);
     return sharesOf(bins.map((bin) => bin / largest), eps / largest);
 }
-/**
- * The distances of two histograms over the same bins, after smoothing by `eps` (≥ 0). With `eps` 0 a bin that is empty on one side
- * makes psi and a KL infinite; a bin that is empty on both adds nothing. Both lists must have passed `faultOfBins`.
- */
+
+
+
+
 function histogramDistances(reference, candidate, eps = SMOOTHING) {
     const p = sharesOf(reference, eps);
     const q = sharesOf(candidate, eps);
@@ -1631,7 +1631,7 @@ function histogramDistances(reference, candidate, eps = SMOOTHING) {
         if (share === 0 && other === 0)
             return;
         const difference = other - share;
-        // log1p keeps the digits of a quotient near 1; terms in (q − p) cannot go below 0 by rounding.
+
         const log = logQuotient(other, share);
         psi.add(difference * log);
         kl.add(share === 0 ? 0 : -share * log);
@@ -1653,19 +1653,19 @@ function histogramDistances(reference, candidate, eps = SMOOTHING) {
         totalVariation: variation.value / 2,
     };
 }
-/** ln(a/b); a quotient near 1 by its difference from 1. */
+
 function logQuotient(a, b) {
     const quotient = a / b;
     return quotient > 0.5 && quotient < 2 ? Math.log1p((a - b) / b) : Math.log(quotient);
 }
-/** An infinite term makes the compensation of a sum NaN. */
+
 function sumOrInfinity(value) {
     return Number.isNaN(value) ? Infinity : value;
 }
-/**
- * Pearson's χ² test that two lists of counts come from one distribution: Σ(observed − expected)²/expected over both rows, expected
- * = row total·column total/total. Undefined with fewer than two bins that hold something, since then there is nothing to test.
- */
+
+
+
+
 function chiSquareTest(reference, candidate) {
     const totals = reference.map((count, bin) => count + candidate[bin]);
     const used = totals.filter((total) => total > 0).length;
@@ -1690,11 +1690,11 @@ function chiSquareTest(reference, candidate) {
     });
     return { statistic: statistic.value, df: used - 1, p: (0,distributions/* chiSquareTail */.Mt)(statistic.value, used - 1), minExpected };
 }
-/**
- * The PSI that chance alone stays below with probability `confidence` when nothing drifted: χ²(confidence, bins − 1)·(1/n + 1/m)
- * for counts that sum to n and m (Yurdakul 2018). Undefined with fewer than two bins. KL is half of it, Jensen-Shannon divergence
- * and the square of Hellinger's distance an eighth, to first order.
- */
+
+
+
+
+
 function psiByChance(bins, n, m, confidence = 0.95) {
     return bins < 2 ? undefined : (0,distributions/* chiSquarePoint */.a0)(confidence, bins - 1) * (1 / n + 1 / m);
 }
@@ -1705,13 +1705,13 @@ function sum(values) {
     return total.value;
 }
 
-;// CONCATENATED MODULE: ./src/lib/stats/kolmogorov-smirnov.ts
-/** Up to this product of the sizes p is counted, path by path. */
+;
+
 const EXACT_MAX = 4_000_000;
-/**
- * The two-sample Kolmogorov-Smirnov test; both samples finite and not empty. p: the share of lattice paths from (0,0) to (n,m) that leave the band
- * |i/n − j/m| < d (Hodges, Arkiv för Matematik 3, 1958), else Kolmogorov's limit. Undefined when a sample is empty.
- */
+
+
+
+
 function kolmogorovSmirnov(reference, candidate) {
     const [n, m] = [reference.length, candidate.length];
     if (n === 0 || m === 0)
@@ -1719,7 +1719,7 @@ function kolmogorovSmirnov(reference, candidate) {
     const a = Float64Array.from(reference).sort();
     const b = Float64Array.from(candidate).sort();
     let [i, j, most] = [0, 0, 0];
-    // In units of 1/(n·m): whole numbers, so that equal distances are equal.
+
     while (i < n && j < m) {
         const value = Math.min(a[i], b[j]);
         while (i < n && a[i] === value)
@@ -1732,11 +1732,11 @@ function kolmogorovSmirnov(reference, candidate) {
     const exact = n * m <= EXACT_MAX;
     return { d, p: exact ? exactTail(n, m, most) : limitTail(d * Math.sqrt((n * m) / (n + m))), exact };
 }
-/** P(max |i·m − j·n| ≥ most) over paths of equal weight: each step to the right has probability (n−i)/(n−i+m−j). */
+
 function exactTail(n, m, most) {
     if (most === 0)
         return 1;
-    // inside[j]: the probability to stand at (i, j) without having touched the bound; touched: all that has.
+
     let inside = new Float64Array(m + 1);
     let touched = 0;
     const stop = (i, j) => Math.abs(i * m - j * n) >= most;
@@ -1762,7 +1762,7 @@ function exactTail(n, m, most) {
     }
     return Math.min(1, touched);
 }
-/** Kolmogorov's limit 2·Σ(−1)^(k−1)·e^(−2k²λ²), and its theta-function twin where that converges slowly. */
+
 function limitTail(lambda) {
     if (lambda < 0.2)
         return 1;
@@ -1777,17 +1777,17 @@ function limitTail(lambda) {
     return Math.min(1, 2 * total);
 }
 
-// EXTERNAL MODULE: ./src/lib/drift/bins.ts
+
 var drift_bins = __webpack_require__(31933);
-// EXTERNAL MODULE: ./src/lib/drift/measures.ts
+
 var measures = __webpack_require__(79798);
-;// CONCATENATED MODULE: ./src/lib/drift/judge.ts
+;
 
 
 
 
 const ALPHA = 0.05;
-/** Two distributions against the thresholds of a rule, or a sentence for why they cannot be compared. */
+
 function judgeDrift(reference, candidate, rule) {
     const measure = measures/* MEASURES */.s[rule.measure];
     const { warn = Math.min(measure.warn, rule.error ?? Infinity), eps = SMOOTHING } = rule;
@@ -1814,7 +1814,7 @@ function judgeDrift(reference, candidate, rule) {
     const all = { ...base, distances, bins, counts, chiSquare };
     if (rule.measure === 'chi2') {
         if (counts === null)
-            return 'the bins are shares, and χ² needs counts: how many rows stand behind a share is what it is about';
+            return 'the bins are shares, and \u03c7\u00b2 needs counts: how many rows stand behind a share is what it is about';
         const value = chiSquare === null ? 0 : Math.sqrt(chiSquare.statistic / (counts[0] + counts[1]));
         return { ...all, ...decide(value, warn, error, chiSquare !== null && chiSquare.p < ALPHA) };
     }
@@ -1831,7 +1831,7 @@ const DISTANCE_OF = {
     kl: 'kl',
     hellinger: 'hellinger',
 };
-/** `real`: whether it is more than chance makes. */
+
 function decide(value, warn, error, real) {
     if (value < warn)
         return { decision: 'PASS', reason: 'BELOW', value };
@@ -1839,7 +1839,7 @@ function decide(value, warn, error, real) {
         return { decision: 'INCONCLUSIVE', reason: 'TOO_FEW', value };
     return value >= error ? { decision: 'FAIL', reason: 'ABOVE_ERROR', value } : { decision: 'WARN', reason: 'ABOVE_WARN', value };
 }
-/** Whole numbers that sum to more than 1 are counts; anything else is shares or weights. */
+
 function areCounts(bins) {
     return bins.every(Number.isInteger) && sum(bins) > 1;
 }
@@ -1867,11 +1867,11 @@ function faultOfSamples(reference, candidate) {
 /* harmony export */   O: () => (/* binding */ MEASURE_IDS),
 /* harmony export */   s: () => (/* binding */ MEASURES)
 /* harmony export */ });
-/**
- * PSI 0.1 and 0.25 are the customary ones of credit scoring (Siddiqi 2006); those of the other distances are what a PSI of 0.1 and
- * 0.25 comes to. For χ² the value is Cramér's V (0.1 small, 0.3 medium: Cohen 1988), for KS the distance D; both warn and fail
- * only when p < 0.05 as well. A threshold of 0.1 means another thing for each of them.
- */
+
+
+
+
+
 const MEASURES = {
     psi: { label: 'PSI', warn: 0.1, error: 0.25, ofPsi: (psi) => psi },
     js_divergence: { label: 'Jensen-Shannon divergence (nats)', warn: 0.0125, error: 0.03125, ofPsi: (psi) => psi / 8 },
@@ -1889,7 +1889,7 @@ const MEASURES = {
     },
     kl: { label: 'Kullback-Leibler divergence (nats)', warn: 0.05, error: 0.125, ofPsi: (psi) => psi / 2 },
     hellinger: { label: 'Hellinger distance', warn: 0.11, error: 0.18, ofPsi: (psi) => Math.sqrt(psi / 8) },
-    chi2: { label: "χ² (Cramér's V)", warn: 0.1, error: 0.3 },
+    chi2: { label: "\u03c7\u00b2 (Cram\u00e9r's V)", warn: 0.1, error: 0.3 },
     ks: { label: 'Kolmogorov-Smirnov distance', warn: 0.1, error: 0.2 },
 };
 const MEASURE_IDS = Object.keys(MEASURES);
@@ -1905,7 +1905,7 @@ const MEASURE_IDS = Object.keys(MEASURES);
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77214);
 
-/** A decision as a row of the report's list `drift`; what is not finite stands as null. */
+
 function driftRow(name, decision, rule, edges = null) {
     const { distances, value, warn, error, eps, bins, counts, chance, chiSquare, ks } = decision;
     const finite = (number) => (number !== undefined && Number.isFinite(number) ? number : null);
@@ -1953,7 +1953,7 @@ function driftRow(name, decision, rule, edges = null) {
 /* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79798);
 
 
-/** The rule that a decision breaks; undefined when none. */
+
 function driftRuleOf({ decision }, { measure }) {
     if (decision === 'PASS')
         return undefined;
@@ -1971,14 +1971,14 @@ const RULE_OF = {
     chi2: 'DRIFT.CHI2',
     ks: 'DRIFT.KS',
 };
-/** `PSI 0.121194 (warns at 0.1, fails at 0.25), 4 bins`: six digits, the thresholds, and what it was made from. */
+
 function driftInWords(decision, { measure }) {
     const { value, warn, error, bins, counts, chance, chiSquare, ks } = decision;
     const parts = [`${_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .MEASURES */ .s[measure].label} ${six(value)} (warns at ${six(warn)}, fails at ${six(error)})`];
     if (ks !== null)
         parts.push(`p ${six(ks.p)}`);
     if (measure === 'chi2' && chiSquare !== null)
-        parts.push(`χ² ${six(chiSquare.statistic)} with ${chiSquare.df} degrees of freedom, p ${six(chiSquare.p)}`);
+        parts.push(`\u03c7\u00b2 ${six(chiSquare.statistic)} with ${chiSquare.df} degrees of freedom, p ${six(chiSquare.p)}`);
     if (bins !== null)
         parts.push(`${bins} ${bins === 1 ? 'bin' : 'bins'}`);
     if (counts !== null)
@@ -1987,7 +1987,7 @@ function driftInWords(decision, { measure }) {
         parts.push(`${(0,_promotion_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(0.95)} of cases without drift stay below ${six(chance)}`);
     return parts.join(', ');
 }
-/** What follows from it, as a sentence. */
+
 function driftSentence({ decision, value }, { measure }) {
     const label = _measures_js__WEBPACK_IMPORTED_MODULE_0__/* .MEASURES */ .s[measure].label;
     switch (decision) {
@@ -2018,14 +2018,14 @@ function six(value) {
 /* harmony export */   S: () => (/* binding */ RecordFault),
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/** A file of scores that cannot be read as what it says it is: what is wrong, with the value, where, and what to do. */
+
 class RecordFault extends Error {
     line;
     fix;
     constructor(what, 
-    /** From 1; undefined when it is about the file as a whole. */
+
     line, 
-    /** What to do, as a sentence. */
+
     fix) {
         super(what);
         this.line = line;
@@ -2033,9 +2033,9 @@ class RecordFault extends Error {
         this.name = 'RecordFault';
     }
 }
-/** A value for a message: in quotes, cut, on one line. */
+
 function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
 }
 
 
@@ -2061,7 +2061,7 @@ function quote(text) {
 
 
 
-/** JSON lines, one record on a line, in constant memory; empty lines are skipped. */
+
 class JsonLines {
     #window;
     #line = 0;
@@ -2084,12 +2084,12 @@ class JsonLines {
         }
     }
 }
-/** A list of records that is in memory already. */
+
 function recordsOf(list) {
     let index = 0;
     return { next: () => (index < list.length ? { record: list[index], line: ++index } : undefined) };
 }
-/** Records as rows: a column is a key, or a path of keys with dots. A record without it has a missing value there. */
+
 class RecordRows {
     columns;
     numbers = new Float64Array(0);
@@ -2141,7 +2141,7 @@ class RecordRows {
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S('a record is expected: an object with a metric a key', line, 'Write one object on each line.');
     }
 }
-/** The value of a key, else of a path of keys with dots; undefined when there is none. */
+
 function valueAt(object, name) {
     if (name in object)
         return object[name];
@@ -2153,17 +2153,17 @@ function valueAt(object, name) {
     }
     return value;
 }
-/** Every key and path whose value is no object. */
+
 function namesIn(object, before = '') {
     return Object.entries(object).flatMap(([key, value]) => typeof value === 'object' && value !== null && !Array.isArray(value) && !('mean' in value) && !('values' in value)
         ? namesIn(value, `${before}${key}.`)
         : [`${before}${key}`]);
 }
-/** What `numberOf` took for NaN without its saying so. */
+
 function gapOfJson(value) {
     return value === null ? 'no value (null)' : value === undefined ? 'no value' : undefined;
 }
-/** A number as JSON has it; null and what is absent are missing values (NaN), truth values 1 and 0. A number in quotes is a fault. */
+
 function numberOf(value, name, line) {
     if (typeof value === 'number')
         return value;
@@ -2200,10 +2200,10 @@ const WORDS = {
     Infinity: Infinity,
     '-Infinity': -Infinity,
 };
-/**
- * JSON, and what Python's json module writes besides: NaN, Infinity and -Infinity, which must not be lost (JSON.parse refuses them).
- * A key that stands twice is a fault (JSON.parse would keep the last). `firstLine` is the line of the text's start. Throws RecordFault.
- */
+
+
+
+
 function readJson(text, firstLine = 1) {
     let at = 0;
     const value = readValue(0);
@@ -2321,15 +2321,15 @@ function readJson(text, firstLine = 1) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ percentile)
 /* harmony export */ });
-/**
- * The q-th percentile, 0 ≤ q ≤ 100, by linear interpolation between the two nearest ranks (type 7 of Hyndman and Fan, The American
- * Statistician 50, 1996; the default of numpy and R). `sorted` ascends and is finite. NaN when it is empty. Unit of the values.
- */
+
+
+
+
 function percentile(sorted, q) {
     const n = sorted.length;
     if (n === 0)
         return NaN;
-    // In hundredths of a rank: 95/100·9 is not 8.55, but 95·9 is 855.
+
     const rank = Math.max(0, Math.min(100 * (n - 1), q * (n - 1)));
     const below = Math.floor(rank / 100);
     const low = sorted[below];
@@ -2338,7 +2338,7 @@ function percentile(sorted, q) {
     const span = (high - low) * 100;
     if (!Number.isFinite(span))
         return low * (1 - part / 100) + high * (part / 100);
-    // From the nearer end, so that it stays between the two and is exact at both.
+
     return part < 50 ? low + ((high - low) * part) / 100 : high - ((high - low) * (100 - part)) / 100;
 }
 

@@ -8,16 +8,16 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ withTable)
 /* harmony export */ });
-/* harmony import */ var _io_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78303);
+/* harmony import */ var _io_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72406);
 /* harmony import */ var _lib_records_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92842);
 
 
-/** In bytes. What is larger is no file that anybody keeps in git. */
+
 const MOST_BYTES = 8 * 2 ** 30;
-/**
- * A data file of one side as a table, by its name: CSV and TSV, JSON lines, a JSON list of records, Parquet. Unknown for
- * whatever cannot be read, a pointer of Git LFS among it. To be closed.
- */
+
+
+
+
 async function openTable(tree, path) {
     const content = await tree.content(path, MOST_BYTES);
     if (!content.known)
@@ -48,7 +48,7 @@ function unreadable(error) {
     const where = error.line === undefined ? '' : ` (line ${error.line})`;
     return { known: false, absent: false, reason: `${error.message}${where}` };
 }
-/** Does something with a table and closes it; what turns out to be wrong with it on the way makes the answer unknown. */
+
 async function withTable(tree, path, work) {
     const table = await openTable(tree, path);
     if (!table.known)
@@ -75,10 +75,10 @@ async function withTable(tree, path, work) {
 /* harmony export */ });
 /* harmony import */ var _open_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57061);
 
-/** Rows that are remembered. */
+
 const MOST_ROWS = 1_000_000;
 const FEWEST_COLUMNS = 2;
-/** By all the columns that both have; unknown when a file cannot be read, or is too long to be remembered. */
+
 async function findSharedRows(tree, path, other) {
     return (0,_open_table_js__WEBPACK_IMPORTED_MODULE_0__/* .withTable */ .P)(tree, other, (left) => (0,_open_table_js__WEBPACK_IMPORTED_MODULE_0__/* .withTable */ .P)(tree, path, (right) => compare(left, right)));
 }
@@ -119,14 +119,14 @@ function keyOf(cells) {
 /* harmony export */   S: () => (/* binding */ RecordFault),
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/** A file of scores that cannot be read as what it says it is: what is wrong, with the value, where, and what to do. */
+
 class RecordFault extends Error {
     line;
     fix;
     constructor(what, 
-    /** From 1; undefined when it is about the file as a whole. */
+
     line, 
-    /** What to do, as a sentence. */
+
     fix) {
         super(what);
         this.line = line;
@@ -134,9 +134,9 @@ class RecordFault extends Error {
         this.name = 'RecordFault';
     }
 }
-/** A value for a message: in quotes, cut, on one line. */
+
 function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
 }
 
 

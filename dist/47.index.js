@@ -24,22 +24,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** GitHub keeps 10 annotations a level a step and drops the others without a word (actions/runner, `_maxCountPerIssueType`). */
+
 const MOST_PER_LEVEL = 10;
-/** Of one rule in one file, before they become one annotation. */
+
 const MOST_PER_CAUSE = 3;
-/** UTF-16 code units a line; together less than the 4096 where the runner cuts a message (`_maxIssueMessageLength`). */
+
 const LINE_MAX = { message: 1700, why: 900, fix: 900, reason: 500 };
 const TITLE_MAX = 200;
 const PLACE_MAX = 100;
 const MOST_REASONS = 20;
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
-/** What a step may annotate: one error less when the step will fail, because the line that fails it counts as well. */
+
 function annotationBudget(report) {
     const failing = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)(report) !== 'pass';
     return { error: MOST_PER_LEVEL - (failing ? 1 : 0), warning: MOST_PER_LEVEL, note: MOST_PER_LEVEL };
 }
-/** The findings worth an annotation, best first: errors, then files of the change set; one cause many times is one annotation. */
+
 function rankAnnotations(report, budget = annotationBudget(report)) {
     const left = { ...budget };
     const rest = { error: 0, warning: 0, note: 0 };
@@ -64,14 +64,14 @@ function rankAnnotations(report, budget = annotationBudget(report)) {
     }
     return { annotations, rest };
 }
-/** Causes of one severity that another annotation speaks for: as few as leave each rule as much room as any other. */
+
 function foldFairly(causes, budget) {
     const rows = (group) => (group.length > MOST_PER_CAUSE ? 1 : group.length);
     const sum = (groups) => groups.reduce((total, group) => total + rows(group), 0);
     const all = sum(causes);
     if (all <= budget)
         return [];
-    // The last of a rule's annotations speaks for its other files.
+
     for (let most = budget - 1; most > 0; most--) {
         const folded = (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .foldRules */ .TV)(causes, () => most, MOST_PER_CAUSE);
         if (all - sum(folded.flat()) + folded.length <= budget)
@@ -79,7 +79,7 @@ function foldFairly(causes, budget) {
     }
     return (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .foldRules */ .TV)(causes, () => 0, MOST_PER_CAUSE);
 }
-/** `others`: further files that break the same rule, for which it speaks too; the group is the first of them. */
+
 function annotate(first, group, report, others = [group]) {
     const inHead = first.side === 'head' && first.line > 0;
     const oneLine = inHead && first.line === first.endLine;
@@ -120,11 +120,11 @@ function messageLines(first, group, report, others) {
         lines.push(say('Fix: ', first.fix, LINE_MAX.fix));
     return lines;
 }
-/** `cut` by code points leaves room for what it adds; this bounds UTF-16 code units, which is what the runner counts. */
+
 function fit(text, max) {
     return text.length <= max ? text : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, Math.floor((max - 40) / 2));
 }
-/** One workflow command, as it is printed. */
+
 function renderAnnotation(annotation) {
     const properties = [
         ['title', annotation.title],
@@ -138,7 +138,7 @@ function renderAnnotation(annotation) {
     const text = given.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeAnnotationProperty */ .ci)(String(value))}`).join(',');
     return `::${annotation.level} ${text}::${annotation.lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeAnnotationMessage */ .cW).join('%0A')}`;
 }
-/** Workflow commands for the log of a step, then the verdict and what had no room, in words. */
+
 const githubReporter = {
     id: 'github',
     render({ report }) {

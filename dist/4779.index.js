@@ -17,16 +17,16 @@ exports.modules = {
 
 
 
-/**
- * The config's own rules as a policy. `namespace` is `lint` for them and the set's name for a shipped set; findings are
- * `<namespace>/<id>`, so that a rule of a user's can never stand in for one of ours. Throws GateError (exit 2), with the
- * rule and the column, for a rule that cannot be compiled and for an id that comes twice.
- */
+
+
+
+
+
 function compileLintRules(rules, namespace) {
     const whose = namespace === 'lint' ? "the config's own lint rules ask" : `the rules of the set ${namespace} ask`;
     return (0,_policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)('lint-rules', `Requires what ${whose} of a document.`, [{ namespace, rules }]);
 }
-/** The same, with every rule that cannot be compiled named by where it stands in the config. */
+
 function compileConfigRules(written) {
     try {
         return compileLintRules(written.map(({ rule }) => rule), 'lint');

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
-/** In a thread of its own: loads policies, or runs their cases, for the thread that started it. */
+
 
 
 async function hostFolders() {
@@ -33,12 +33,12 @@ async function hostFolders() {
         }
     }
 }
-/** What is done with one folder; `begin` hears of each step before it is taken. */
+
 async function doJob(job, folder, begin) {
     begin('it was loaded');
     const jobs = {
-        test: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3692), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 40097))).testFolder(folder, begin),
-        describe: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3692), __webpack_require__.e(9244)]).then(__webpack_require__.bind(__webpack_require__, 69244))).describePolicyFolder(folder),
+        test: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9035), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 40097))).testFolder(folder, begin),
+        describe: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9035), __webpack_require__.e(9244)]).then(__webpack_require__.bind(__webpack_require__, 69244))).describePolicyFolder(folder),
     };
     return (await jobs[job]());
 }

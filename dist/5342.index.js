@@ -53,7 +53,7 @@ async function explain(args) {
     const { readRepositoryPolicies } = await __webpack_require__.e(/* import() */ 6423).then(__webpack_require__.bind(__webpack_require__, 76423));
     const { config, plugins, lint, lintRules } = await readRepositoryPolicies((0,_repository_root_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .m)(process.cwd()), builtIn);
     const theirs = [...plugins, ...(lint === undefined ? [] : [lint])];
-    // In reports a rule of the configuration is `lint/<id>`; who wrote it knows it by its id.
+
     const short = `lint/${asked}`;
     const found = explainAmong(plugins, asked, {}) ?? (lint && (explainRuleOf(lint, asked, {}) ?? explainRuleOf(lint, short, {})));
     const written = lintRules.find(({ rule }) => [asked, short].some((id) => isSame(`lint/${rule.id}`, id)));
@@ -76,7 +76,7 @@ async function explain(args) {
         fix: `${help} \`specgate explain\` lists the policies, and \`specgate explain <policy>\` the rules of one. ${here}`.trim(),
     });
 }
-/** Ids in any case; undefined when none of the policies has it. */
+
 function explainAmong(policies, asked, examples) {
     const policy = policies.find((candidate) => candidate.meta.id === asked.toLowerCase());
     if (policy !== undefined)
@@ -88,7 +88,7 @@ function explainAmong(policies, asked, examples) {
     }
     return undefined;
 }
-/** `ART`: what reports in this family, whichever policy it is. */
+
 function explainFamily(policies, asked) {
     const name = asked.toUpperCase().replace(/\.$/, '');
     const rules = policies.flatMap(({ meta: about }) => Object.entries(about.rules)
@@ -114,7 +114,7 @@ function explainRuleOf(policy, asked, examples) {
 function isSame(id, asked) {
     return id.toUpperCase() === asked.toUpperCase();
 }
-/** What a rule of the configuration says in its own language, and where. */
+
 function explainWritten({ rule, at }) {
     const { when, assert, kinds = [], files = [] } = rule;
     return [
@@ -207,7 +207,7 @@ function print(lines) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** The top of the repository that a folder lies in; the folder itself where there is none. A worktree's `.git` is a file. */
+
 function findRepositoryRoot(folder) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     for (let at = start;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
@@ -228,7 +228,7 @@ function findRepositoryRoot(folder) {
 /* harmony export */   E: () => (/* binding */ HASH_POLICY),
 /* harmony export */   x: () => (/* binding */ witnessDiffers)
 /* harmony export */ });
-/** What only the command `hash` can tell. The others of its rules are those of `artifact-digests` and `manifest-parity`. */
+
 const HASH_RULES = {
     'ART.WITNESS_DIFFERS': {
         severity: 'error',
@@ -237,7 +237,7 @@ const HASH_RULES = {
         fix: 'Find the step that changed the file after it was declared, or give the two files different names.',
     },
 };
-/** The rules of `specgate hash` as a policy, so that they are explained like every other. */
+
 const HASH_POLICY = {
     meta: {
         id: 'hash',
@@ -248,7 +248,7 @@ const HASH_POLICY = {
         since: '0.1.0',
     },
 };
-/** What the runner read of a file, against what we read. */
+
 function witnessDiffers(path, actual, witness) {
     const rule = HASH_RULES['ART.WITNESS_DIFFERS'];
     const data = { path, actual, name: witness.name, expected: witness.sha256 };

@@ -23,13 +23,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
-/** The files that the action shares with the runner: where it works, and what it leaves behind. */
 
 
 
 
 
-/** The parsed payload of the event; undefined when there is none or it is not JSON, which `readCiEvent` reports. */
+
+
 async function readPayload(path) {
     if (path === undefined || path === '')
         return undefined;
@@ -40,7 +40,7 @@ async function readPayload(path) {
         return undefined;
     }
 }
-/** The working directory as an absolute path. Throws GateError 2 when it is none. */
+
 async function findDirectory(workspace, path) {
     const refuse = (what, cause) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, what, {
         where: 'input working-directory',
@@ -54,10 +54,10 @@ async function findDirectory(workspace, path) {
         throw refuse(`"${path}" is not a folder`);
     return found;
 }
-/**
- * Writes a file at a path that the workflow names. A link that a pull request put there, or on the way there, is not
- * followed: it could lead to any file of the runner.
- */
+
+
+
+
 async function writeInside(folder, path, text) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, path);
     const refuse = (why, cause) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, `the report cannot be written to "${path}": ${why}`, {
@@ -68,6 +68,9 @@ async function writeInside(folder, path, text) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, file);
     if (inside === '' || inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(inside) === inside)
         throw refuse('it leads out of the working directory');
+
+    if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).some((name) => name.toLowerCase() === '.git'))
+        throw refuse('it leads into the folder of git');
     try {
         await makeFolders(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(inside));
         const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -80,7 +83,7 @@ async function writeInside(folder, path, text) {
     }
     return file;
 }
-/** Each folder by itself: making them all at once would follow a link before anybody could see it. */
+
 async function makeFolders(folder, inside) {
     let at = folder;
     for (const name of inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).filter((step) => step !== '.')) {
@@ -93,7 +96,7 @@ async function makeFolders(folder, inside) {
             throw new Error('a folder on the way is a link');
     }
 }
-/** Gives a function that writes into one new folder of `parent`, made on first use. It throws GateError 3 when there is no room for it. */
+
 function temporaryWriter(parent) {
     const place = parent === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)() : parent;
     let folder;
@@ -116,7 +119,7 @@ function temporaryWriter(parent) {
     };
 }
 const MOST_TEXT = 4 * 1024 * 1024;
-/** A file that the runner names; undefined when it is not there, cannot be read or is larger than any that the runner writes. */
+
 async function readSmallText(path) {
     try {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
@@ -126,7 +129,7 @@ async function readSmallText(path) {
         return undefined;
     }
 }
-/** Adds lines to a file that the runner reads when the step ends. */
+
 async function appendLines(path, lines) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'a');
     await handle.writeFile(lines.map((line) => `${line}\n`).join('')).finally(() => handle.close());

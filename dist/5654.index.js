@@ -11,11 +11,10 @@ exports.modules = {
 /* harmony import */ var _engine_hash_run_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67475);
 /* harmony import */ var _engine_merge_merge_hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57170);
 /* harmony import */ var _engine_merge_merge_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26629);
-/* harmony import */ var _engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54119);
+/* harmony import */ var _engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4043);
 /* harmony import */ var _engine_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6559);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33839);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87206);
-/** The command `merge` of the action: finds the reports of the parts, joins them, and answers as one run would have. */
 
 
 
@@ -23,12 +22,13 @@ exports.modules = {
 
 
 
-/** An input that cannot be heeded is refused: who gives it relies on it. */
+
+
 const NO_COMMIT = new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'parts of `hash` name no commit that the input `head` could be held against', {
     where: 'input head',
     fix: 'Leave it out, or give it to the steps that hash: what they have checked out is what they hash.',
 });
-/** Never throws; nothing outside of the working directory is opened. */
+
 async function joinReports(inputs, directory, event) {
     try {
         const parts = (0,_engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOfOneKind */ .kW)(await readParts(inputs.reports, directory));
@@ -39,7 +39,7 @@ async function joinReports(inputs, directory, event) {
         }
         const report = (0,_engine_merge_merge_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeReports */ .C)(parts.parts);
         refuseOther(report, inputs.head, event);
-        // The documents are not here: no lines of them are shown, and no changes suggested.
+
         const rest = { exitCode: (0,_engine_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(report.verdict), sources: () => undefined, text: () => undefined, edits: [] };
         return { kind: 'check', answer: () => Promise.resolve({ report, ...rest }) };
     }
@@ -66,11 +66,11 @@ async function readParts(patterns, baseDir) {
                 where: path,
                 fix: 'Let the input reports name regular files that the parts wrote.',
             });
-        parts.push((0,_engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_3__/* .readPart */ .on)(path, Buffer.from(read.value).toString('utf8')));
+        parts.push(await (0,_engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_3__/* .readPart */ .on)(path, Buffer.from(read.value).toString('utf8')));
     }
     return parts;
 }
-/** Parts of an earlier commit agree with each other as well: a green answer to that one is none to this one. */
+
 function refuseOther({ head }, wanted, event) {
     const expected = wanted === undefined ? commitsOf(event) : [wanted];
     if (expected.length === 0 || expected.some((one) => one === head.sha || (wanted !== undefined && one === head.ref)))

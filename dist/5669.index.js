@@ -6,36 +6,36 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   holdManifest: () => (/* binding */ holdManifest)
 });
 
-// EXTERNAL MODULE: ./src/documents/limits.ts
+
 var limits = __webpack_require__(98640);
-// EXTERNAL MODULE: ./src/io/files.ts
+
 var files = __webpack_require__(33839);
-// EXTERNAL MODULE: ./src/io/hash-files.ts + 3 modules
+
 var hash_files = __webpack_require__(79434);
-// EXTERNAL MODULE: ./src/model/errors.ts
+
 var errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/io/git-names.ts
+
 var git_names = __webpack_require__(87161);
-// EXTERNAL MODULE: ./src/lib/checksum-lists.ts
+
 var checksum_lists = __webpack_require__(84272);
-// EXTERNAL MODULE: ./src/lib/paths.ts
+
 var paths = __webpack_require__(9927);
-// EXTERNAL MODULE: ./src/lib/digest.ts
+
 var digest = __webpack_require__(8899);
-// EXTERNAL MODULE: ./src/io/digesters.ts
+
 var digesters = __webpack_require__(61900);
-;// CONCATENATED MODULE: ./src/engine/hash/manifest.ts
+;
 
 
 function asAlgorithm(name) {
     return digesters/* DIGEST_ALGORITHMS */.M.includes(name) ? name : undefined;
 }
-/** Lower-case hex of a written digest of this algorithm, or why it is none. */
+
 function readDigest(written, algorithm) {
     if (algorithm === 'sha256') {
         const reading = (0,digest/* readSha256 */.M0)(written);
@@ -57,12 +57,12 @@ const HEX_DIGITS = {
     blake2b: 128,
 };
 
-;// CONCATENATED MODULE: ./src/engine/hash/checksum-manifest.ts
+;
 
 
 
 
-/** Whether a file is a list of checksums: its first line that says something is one. */
+
 function isChecksumFile(file, bytes) {
     if (/\.(ya?ml|json)$/i.test(file))
         return false;
@@ -70,10 +70,10 @@ function isChecksumFile(file, bytes) {
     const first = entries[0];
     return first !== undefined && (bad[0] === undefined || first.line < bad[0].line);
 }
-/** What `sha256sum` and its like wrote, of any algorithm. A line that is no checksum is a problem, never passed over. */
+
 function openChecksumManifest(file, bytes) {
     const text = (0,git_names/* decodeName */.e4)(Buffer.from(bytes));
-    // No line of it could be told from the next, and coreutils refuses `--zero` with `--check` as well.
+
     const isZero = text.includes('\0');
     const { entries, bad } = isZero ? NUL_LIST : (0,checksum_lists/* readChecksumList */.k4)(text, file);
     const columns = new Columns(text);
@@ -102,7 +102,7 @@ const NUL_LIST = {
         },
     ],
 };
-/** Where a line begins, for the columns of what stands in it; what marks a file as UTF-8 is in no column. */
+
 class Columns {
     #starts = [0];
     constructor(text) {
@@ -131,7 +131,7 @@ function readEntry(entry, folder, columns) {
     const field = { what: 'digest', algorithm, written: digest, at: [digestSpan.start, digestSpan.end], spot };
     return [{ ...place, candidates: root === undefined || root === own ? [own] : [own, root], fields: [field] }];
 }
-/** Any name is one here, so that only the way is looked at. Undefined when it leads out. */
+
 function join(folder, name) {
     if (name.startsWith('/'))
         return undefined;
@@ -168,14 +168,14 @@ function rewrite(text, changes, added) {
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
     const end = text === '' || text.endsWith('\n') ? '' : eol;
     const more = added.map(({ name, sha256 }) => (0,checksum_lists/* formatChecksumLine */.$m)(sha256, name).replace(/\n$/, eol)).join('');
-    // A list may hold names that are no UTF-8: they are written back as the bytes that they were.
+
     return (0,git_names/* encodeName */.aA)(body + (more === '' ? '' : end + more));
 }
 
-;// CONCATENATED MODULE: ./src/engine/hash/compare-entry.ts
+;
 
 
-/** What the bytes say instead of a field, if anything else. A time is no difference: git and archives do not keep it. */
+
 function compareField(file, entry, field, hashed) {
     const place = { file, ...field.spot, path: entry.name };
     if (field.what === 'time')
@@ -220,7 +220,7 @@ function readSize(written) {
         return written;
     return typeof written === 'string' && /^\d{1,15}$/.test(written) ? Number(written) : undefined;
 }
-/** What is to stand in a field, in the way that the manifest writes it; undefined when it stands there already. */
+
 function valueFor(entry, field, hashed) {
     if (field.what === 'time')
         return timeFor(field.written, hashed.mtimeMs);
@@ -236,13 +236,13 @@ function valueFor(entry, field, hashed) {
     const sha256 = withPrefix(field, actual);
     return field.wraps === true ? { path: entry.name, sha256 } : sha256;
 }
-/** `sha256:…` where that stood before, and under a key that does not say of itself what it holds. */
+
 function withPrefix({ written, algorithm, at }, hex) {
     const prefixed = typeof written === 'string' && written.trim().toLowerCase().startsWith(`${algorithm}:`);
     const bare = typeof written === 'string' && /^[0-9A-Fa-f]{32,}$/.test(written);
     return prefixed || (at.at(-1) === 'digest' && !bare) ? `${algorithm}:${hex}` : hex;
 }
-/** UTC, in the precision and the type that stand there: a date, seconds or milliseconds as a number, else RFC 3339. */
+
 function timeFor(written, mtimeMs) {
     const time = new Date(mtimeMs);
     const [seconds] = time.toISOString().split('.');
@@ -256,24 +256,24 @@ function timeFor(written, mtimeMs) {
     const same = typeof written === 'string' && typeof value === 'string' && isSameTime(written, value);
     return value === written || same ? undefined : value;
 }
-/** Written with an offset or with fractions, it may still be this second. */
+
 function isSameTime(written, value) {
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(written))
         return false;
     return Math.floor(Date.parse(written) / 1000) === Math.floor(Date.parse(value) / 1000);
 }
 
-// EXTERNAL MODULE: ./src/documents/edit.ts + 3 modules
+
 var edit = __webpack_require__(83325);
-// EXTERNAL MODULE: ./src/documents/source.ts
+
 var documents_source = __webpack_require__(13821);
-// EXTERNAL MODULE: ./src/lib/digest-forms.ts
+
 var digest_forms = __webpack_require__(99309);
-// EXTERNAL MODULE: ./src/kinds/spec-family/artifacts.ts
+
 var artifacts = __webpack_require__(19277);
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-;// CONCATENATED MODULE: ./src/engine/hash/document-manifest.ts
+;
 
 
 
@@ -282,9 +282,9 @@ var json = __webpack_require__(87979);
 
 
 
-/** Keys under which a card records when a file was changed. */
+
 const TIME_KEYS = ['LASTMOD', 'lastmod', 'last_modified', 'lastModified', 'mtime'];
-/** A card with `artifacts[]`, `export_manifest.artifacts[]` or both. Throws GateError 3 when it cannot be read, 2 when it has neither. */
+
 async function openDocumentManifest(file, bytes) {
     const source = await new documents_source/* Source */.kL(file, bytes).prepare();
     if (!source.readable) {
@@ -356,12 +356,12 @@ function fieldsOf(artifact, entry, spot) {
     }
     return fields;
 }
-/** `digest: sha512:…` says it itself. Undefined for one that nothing here makes. */
+
 function openAlgorithm(value) {
     const [, prefix = 'sha256'] = (typeof value === 'string' ? /^([\w-]+):/.exec(value) : null) ?? [];
     return (0,digest_forms/* isForeignAlgorithm */.KI)(prefix) ? undefined : (asAlgorithm((0,digest_forms/* algorithmOf */.Hy)(prefix) ?? '') ?? 'sha256');
 }
-/** Digests that are neither compared nor brought up to date, which has to be known of a card that was. */
+
 function unmadeOf({ digests, path }, file, spot) {
     return digests.flatMap(({ algorithm, value, at }) => {
         const name = algorithm === 'digest' && typeof value === 'string' ? (/^([\w-]+):/.exec(value)?.[1] ?? algorithm) : algorithm;
@@ -372,7 +372,7 @@ function unmadeOf({ digests, path }, file, spot) {
         return [`${file}:${line}:${column}: nothing here makes the ${name} of ${of}: it is not compared, and is left as it is.`];
     });
 }
-/** Relative to the folder, by `..` where need be; undefined for a name that no card may hold. */
+
 function nameFrom(folder, path) {
     const from = folder === '' ? [] : folder.split('/');
     const to = path.split('/');
@@ -404,15 +404,15 @@ function document_manifest_rewrite(file, bytes, data, lists, changes, added) {
     const written = new TextEncoder().encode(text);
     return saysAll(file, written, expected) ? written : undefined;
 }
-/** What was written is read once more: an alias or an anchor may have carried a change to where it was not meant. */
+
 function saysAll(file, bytes, expected) {
     const source = new documents_source/* Source */.kL((0,paths/* nameOf */.Vb)(file), bytes);
     return source.readable && expected.every(({ at, value }) => JSON.stringify((0,json/* valueAt */.fK)(source.data, at)) === JSON.stringify(value));
 }
 
-// EXTERNAL MODULE: ./src/engine/hash/run-hash.ts + 1 modules
+
 var run_hash = __webpack_require__(67475);
-;// CONCATENATED MODULE: ./src/engine/hash/hold-manifest.ts
+;
 
 
 
@@ -421,10 +421,10 @@ var run_hash = __webpack_require__(67475);
 
 
 
-/**
- * Holds a manifest to the bytes: every file that it lists, and the files of the patterns, which it is to list as well. A file
- * that is not there is a difference; with `update` it is a problem, since there is nothing to write. Throws GateError.
- */
+
+
+
+
 async function holdManifest(input) {
     const manifest = await openManifest(input.baseDir, input.manifest);
     const walk = input.patterns.length === 0 ? { files: [], problems: [] } : await (0,run_hash/* findFiles */.lY)(input);
@@ -467,7 +467,7 @@ async function openManifest(baseDir, file) {
         });
     return isChecksumFile(file, read.value) ? openChecksumManifest(file, read.value) : openDocumentManifest(file, read.value);
 }
-/** Each file once: first where the manifest's folder has it, then, of those that are not there, where the base folder has it. */
+
 async function hashAll(input, manifest, wanted) {
     const algorithms = manifest.entries.flatMap(({ fields }) => fields.flatMap((field) => (field.what === 'digest' ? [field.algorithm] : [])));
     const results = new Map();
@@ -489,7 +489,7 @@ async function hashAll(input, manifest, wanted) {
 function isMissing(result) {
     return result !== undefined && !('digests' in result) && (result.code === 'missing' || result.code === 'case');
 }
-/** What came of each entry. */
+
 class Held {
     manifest;
     results;
@@ -500,7 +500,7 @@ class Held {
     changes = [];
     added = [];
     notes = [];
-    /** Of each list, the files that it names, and how it writes them. */
+
     #listed;
     constructor(manifest, results, update) {
         this.manifest = manifest;
@@ -536,7 +536,7 @@ class Held {
         else
             this.used.set(result.path, result);
     }
-    /** Every artifact stands in the export manifest too. */
+
     takeMirrored() {
         for (const [i, list] of this.manifest.lists.entries()) {
             if (!list.mirrored)
@@ -577,7 +577,7 @@ class Held {
             actual: null,
         });
     }
-    /** The file must stand in this list. */
+
     #require(path, list, why, as) {
         const listed = this.#listed[list];
         if (listed.has(path))

@@ -6,23 +6,23 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   loadConfig: () => (/* binding */ loadConfig)
 });
 
-// EXTERNAL MODULE: ./src/lib/paths.ts
+
 var paths = __webpack_require__(9927);
-;// CONCATENATED MODULE: ./src/lib/place-path.ts
+;
 const NAME = /\.([^\s.[\]'"$*?@()]+)/y;
 const POSITION = /\[(0|[1-9][0-9]{0,15})\]/y;
 const QUOTED = /\[(?:'((?:[^'\\\u0000-\u001f]|\\.)*)'|"((?:[^"\\\u0000-\u001f]|\\.)*)")\]/y;
 const ESCAPES = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r' };
-/**
- * A JSONPath of names and positions alone, as a report writes it (`$['lineage']['graph']`) or as a person does
- * (`$.lineage.graph[0]`); undefined for anything that names no single place. Without the parser of JSONPath, which a start would
- * have to load.
- */
+
+
+
+
+
 function parsePlacePath(text) {
     if (!text.startsWith('$'))
         return undefined;
@@ -64,25 +64,25 @@ function place_path_unescape(text) {
     return isValid ? plain : undefined;
 }
 
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/lib/nearest.ts
+
 var nearest = __webpack_require__(72269);
-// EXTERNAL MODULE: ./src/config/errors.ts
+
 var errors = __webpack_require__(37827);
-// EXTERNAL MODULE: ./src/config/presets.ts
+
 var presets = __webpack_require__(30914);
-;// CONCATENATED MODULE: ./src/config/read.ts
+;
 
 const MAX_CHARACTERS = 512 * 1024;
-/** Words and signs of the text; there are never more values than these, since aliases are not followed. A thousand lint rules take 40,000. */
+
 const MAX_LEXEMES = 100_000;
-/** Open brackets and indentations in the parser; a value takes about one and a half. */
+
 const MAX_NESTING = 64;
-/** One config file as data, and where each value stands in it. */
+
 class ConfigText {
     file;
-    /** Null for an empty file. Objects have no prototype; everything is frozen. */
+
     value;
     #text;
     #root;
@@ -94,7 +94,7 @@ class ConfigText {
         this.#root = root;
         this.#lines = lines;
     }
-    /** A path that is missing stands at its nearest parent. */
+
     place(path, on = 'value') {
         let mark = this.#root;
         for (const step of path) {
@@ -105,7 +105,7 @@ class ConfigText {
         }
         return this.#placeAt(on === 'key' ? mark.keyAt : mark.at);
     }
-    /** A character of a text value, counted from 0; the value's start when escapes or folded lines make that uncertain. */
+
     placeWithin(path, value, index) {
         let mark = this.#root;
         for (const step of path)
@@ -120,7 +120,7 @@ class ConfigText {
         return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
     }
 }
-/** Reads YAML 1.2 (and so JSON) with strict limits. Throws ConfigError with every mistake of the file's form. */
+
 async function readConfigText(file, raw) {
     const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
@@ -132,8 +132,8 @@ async function readConfigText(file, raw) {
     if (text.length > MAX_CHARACTERS)
         refuse(0, `the config has ${text.length} characters, more than ${MAX_CHARACTERS}`, 'Is this the right file?');
     lines.addNewLine(0);
-    // Fed by hand: the parser itself keeps a stack of its own, but what comes after it recurses, and a deep enough file would
-    // end the process. So the depth is watched while it grows.
+
+
     const parser = new yaml.Parser(lines.addNewLine);
     const tokens = [];
     let lexemes = 0;
@@ -153,7 +153,7 @@ async function readConfigText(file, raw) {
         refuse(documents[1].range[0], 'the config holds more than one YAML document', 'Keep one; remove the --- lines.');
     return new Reader(yaml, file, text, document, lines).read();
 }
-/** From the syntax tree to data by our own walk: no aliases, no duplicate keys, nothing but plain values. */
+
 class Reader {
     #yaml;
     #file;
@@ -231,7 +231,7 @@ class Reader {
     }
     #note(offset, what, fix) {
         const { line, col } = this.#lines.linePos(Math.min(offset, this.#text.length));
-        // One slip makes the parser stumble more than once at the same place.
+
         if (this.#mistakes.some(({ at }) => at.line === line && at.column === col))
             return;
         this.#mistakes.push({ what, at: { file: this.#file, line: Math.max(line, 1), column: Math.max(col, 1) }, fix });
@@ -241,14 +241,14 @@ class Reader {
             throw new errors/* ConfigError */.xL(this.#mistakes);
     }
 }
-/** Offset of a node of the syntax tree. */
+
 function startOf(node) {
     return node?.range?.[0];
 }
 
-// EXTERNAL MODULE: ./src/config/validate.ts + 3 modules
+
 var validate = __webpack_require__(26583);
-;// CONCATENATED MODULE: ./src/config/chain.ts
+;
 
 
 
@@ -256,10 +256,10 @@ var validate = __webpack_require__(26583);
 
 
 
-/** How far a config may stand from the one that the run reads. */
+
 const MAX_DEPTH = 5;
 const MAX_FILES = 30;
-/** Reads a config and, depth first, what it extends. Mistakes are collected over all files. */
+
 async function readChain(path, text, readFile) {
     const reader = new ChainReader(readFile);
     await reader.visit(path, text, []);
@@ -315,11 +315,11 @@ class ChainReader {
         const file = resolved.path;
         const start = chain.indexOf(file);
         if (start >= 0)
-            return refuse(`extends goes in a circle: ${[...chain.slice(start), file].join(' → ')}`, `Remove one extends of the circle. ${allowed}`);
+            return refuse(`extends goes in a circle: ${[...chain.slice(start), file].join(' \u2192 ')}`, `Remove one extends of the circle. ${allowed}`);
         if (this.#visited.has(file))
             return;
         if (chain.length > MAX_DEPTH)
-            return refuse(`extends goes deeper than ${MAX_DEPTH} files: ${[...chain, file].join(' → ')}`, 'Put the shared part into fewer files.');
+            return refuse(`extends goes deeper than ${MAX_DEPTH} files: ${[...chain, file].join(' \u2192 ')}`, 'Put the shared part into fewer files.');
         if (this.#visited.size >= MAX_FILES)
             return refuse(`extends reaches more than ${MAX_FILES} files`, 'Put the shared part into fewer files.');
         const raw = await this.#readFile(file);
@@ -329,12 +329,12 @@ class ChainReader {
     }
 }
 
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+
 var glob = __webpack_require__(16757);
-// EXTERNAL MODULE: ./src/config/severity.ts
+
 var severity = __webpack_require__(56591);
-;// CONCATENATED MODULE: ./src/config/check-ids.ts
-/** What the schema cannot know: ids of policies, rules, kinds and sets, globs, folders. Takes data of any form. */
+;
+
 
 
 
@@ -343,7 +343,7 @@ var severity = __webpack_require__(56591);
 
 
 const MAX_ALLOWED = 30;
-/** Every mistake in the ids, globs and folders of all layers. */
+
 function checkIds(layers, catalogue) {
     const checker = new IdChecker(layers, catalogue);
     for (const layer of layers)
@@ -543,9 +543,9 @@ function listIds(value) {
     return (0,json/* isList */.Lv)(value) ? value.flatMap((entry) => ((0,json/* isObject */.Gv)(entry) && typeof entry['id'] === 'string' ? [entry['id']] : [])) : [];
 }
 
-// EXTERNAL MODULE: ./src/config/schema.ts
+
 var schema = __webpack_require__(90131);
-;// CONCATENATED MODULE: ./src/config/load.ts
+;
 
 
 
@@ -555,12 +555,12 @@ var schema = __webpack_require__(90131);
 
 
 
-/** A config text → the resolved config. Throws ConfigError (exit code 2) with all mistakes of it and of what it extends. */
+
 async function loadConfig(input) {
     const chain = await readChain(input.path, input.text, input.readFile);
     const mistakes = [...chain.mistakes];
     const plugins = pluginsOf(chain.layers);
-    // Policies of the repository are code: not loaded for a config that is refused anyway.
+
     if (mistakes.length > 0 && plugins.length > 0 && typeof input.catalogue === 'function')
         throw new errors/* ConfigError */.xL(mistakes);
     const catalogue = typeof input.catalogue === 'function' ? await input.catalogue(plugins) : input.catalogue;
@@ -601,7 +601,7 @@ function resolve(input, chain, catalogue, choices, plugins) {
         places: new Map(layers.flatMap(placesOf)),
     };
 }
-/** Of the keys at the top, and of those in their mappings. */
+
 function placesOf({ text, data }) {
     return Object.entries(data).flatMap(([key, value]) => [
         [key, text.place([key], 'key')],
@@ -638,7 +638,7 @@ async function checkOptions(choices, catalogue) {
     const mistakes = [];
     for (const { id, options: schema } of catalogue.policies) {
         const choice = choices.get(id);
-        // A schema with required options is asked even when none is given.
+
         if (choice === undefined || (choice.origins.size === 0 && !((0,json/* isObject */.Gv)(schema) && Object.hasOwn(schema, 'required'))))
             continue;
         for (const { path, on, what, fix } of await (0,validate/* validateOptions */.Lm)(id, schema, choice.options)) {
@@ -685,7 +685,7 @@ function readLintRule({ value, layer, path }) {
     const place = (key) => layer.text.place([...path, key]);
     return { rule, at: place('id'), whenAt: place('when'), assertAt: place('assert') };
 }
-/** The spec's own words for a level, and ours. */
+
 const LEVELS = {
     error: 'error',
     warning: 'warning',

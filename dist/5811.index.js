@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */   d: () => (/* binding */ readRule)
 /* harmony export */ });
 const ALIASES = { warn: 'warning', info: 'note' };
-/** The written form in the words of the model. What is wrong with it is said when it is compiled. */
+
 function readRule(written) {
     const { id, when, assert, level, see, source, kinds, files, on_empty: onEmpty, message } = written;
     return {
@@ -33,22 +33,22 @@ function readRule(written) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   US: () => (/* binding */ policyOf),
   c_: () => (/* binding */ tableOf)
 });
 
-// UNUSED EXPORTS: GATE_RULES
 
-// EXTERNAL MODULE: ./src/lib/budget.ts
+
+
 var budget = __webpack_require__(71010);
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/lib/equal-json.ts
+
 var equal_json = __webpack_require__(55342);
-;// CONCATENATED MODULE: ./src/lib/expression/failures.ts
-/** The rule cannot be computed for this value: neither met nor broken (GATE.RULE_ERROR). `column` counts from 1. */
+;
+
 class RuleError extends Error {
     column;
     fix;
@@ -59,7 +59,7 @@ class RuleError extends Error {
         this.fix = fix;
     }
 }
-/** The document does not hold what the answer would need, and the specification allows that: neither met nor broken. */
+
 class Unclear extends Error {
     constructor(reason) {
         super(reason);
@@ -67,14 +67,14 @@ class Unclear extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./src/lib/long-text.ts
-/** A wanted text of fewer characters is found by the engine of JavaScript: at worst it looks at each character so many times. */
+;
+
 const SHORT = 16;
-/**
- * Whether a text holds another, in linear time. `includes` takes the square of it: a second for 80,000 characters, when a
- * document brings both texts and they nearly match everywhere (`aaa…` and `aa…b…aa`). This is the search of Knuth, Morris and
- * Pratt (SIAM J. Comput. 6, 1977).
- */
+
+
+
+
+
 function holdsText(text, wanted) {
     if (wanted.length < SHORT)
         return text.includes(wanted);
@@ -93,7 +93,7 @@ function holdsText(text, wanted) {
     }
     return false;
 }
-/** For each beginning of a text the length of its longest other beginning that is also its end. */
+
 function bordersOf(text) {
     const borders = new Uint32Array(text.length);
     let length = 0;
@@ -107,7 +107,7 @@ function bordersOf(text) {
     }
     return borders;
 }
-/** Characters of a text, not UTF-16 units; 16 of them are one step of the budget. */
+
 function countCharacters(text, steps) {
     steps.spend(text.length / 16);
     let count = 0;
@@ -117,18 +117,18 @@ function countCharacters(text, steps) {
     return count;
 }
 
-// EXTERNAL MODULE: ./src/lib/own-keys.ts
+
 var own_keys = __webpack_require__(34844);
-// EXTERNAL MODULE: ./src/lib/regex.ts
+
 var lib_regex = __webpack_require__(31532);
-// EXTERNAL MODULE: ./src/lib/graph.ts
+
 var lib_graph = __webpack_require__(5291);
-;// CONCATENATED MODULE: ./src/lib/expression/show.ts
+;
 
 
 const MAX_SHOWN = 60;
 const MAX_ITEMS = 8;
-/** A value as a message shows it: text and numbers as written, lists and objects in short. */
+
 function showValue(value) {
     if (value === undefined)
         return 'missing';
@@ -152,9 +152,9 @@ function showScalar(value) {
 function clip(text, most = MAX_SHOWN) {
     if (text.length <= most)
         return text;
-    return text.slice(0, most).replace(/[\ud800-\udbff]$/, '') + '…';
+    return text.slice(0, most).replace(/[\ud800-\udbff]$/, '') + '\u2026';
 }
-/** "a number", "text", …: the type of a value with its article. */
+
 function typeOf(value) {
     if (value === undefined)
         return 'missing';
@@ -166,7 +166,7 @@ function typeOf(value) {
         return 'an object';
     return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'a number' : 'a boolean';
 }
-/** "the text "yes"", "the number 1.5", "null", "a list of 3". */
+
 function describeValue(value) {
     if (typeof value === 'string')
         return `the text ${showValue(value)}`;
@@ -175,17 +175,17 @@ function describeValue(value) {
     return showValue(value);
 }
 
-;// CONCATENATED MODULE: ./src/lib/expression/graph-functions.ts
-/**
- * `graph_is_connected` and `no_dangling_nodes`: a graph is `{ nodes: [{ id } | "id"], edges: [{ from, to } | [from, to]] }`.
- * What is not of that shape is no graph that could be called connected: the answer is "not known", with the reason.
- */
+;
+
+
+
+
 
 
 
 const YES = { holds: true, reason: '' };
 const MAX_NAMED = 5;
-/** Weakly connected: every node reaches every other when the direction of the edges is ignored. No node: not connected. */
+
 function checkConnected(value, steps) {
     const graph = readGraph(value, steps);
     if ('reason' in graph)
@@ -198,10 +198,10 @@ function checkConnected(value, steps) {
     const shown = parts.slice(0, MAX_NAMED).map((part) => graph_functions_name(part));
     return {
         holds: false,
-        reason: `the graph falls into ${parts.length} parts: ${shown.join(' | ')}${parts.length > MAX_NAMED ? ' | …' : ''}`,
+        reason: `the graph falls into ${parts.length} parts: ${shown.join(' | ')}${parts.length > MAX_NAMED ? ' | \u2026' : ''}`,
     };
 }
-/** Every edge joins two nodes of the list, and every node is joined by an edge unless it is the only one. */
+
 function checkDangling(value, steps) {
     const graph = readGraph(value, steps);
     if ('reason' in graph)
@@ -265,8 +265,8 @@ function graph_functions_name(ids) {
     return shown.join(', ') + (ids.length > MAX_NAMED ? ` and ${ids.length - MAX_NAMED} more` : '');
 }
 
-;// CONCATENATED MODULE: ./src/lib/expression/widening.ts
-/** Which types hold every value of which others, under the names that Avro, Arrow, SQL, JSON Schema and Python give them. */
+;
+
 const NAMES = {
     bool: 'boolean',
     byte: 'int8',
@@ -290,7 +290,7 @@ const NAMES = {
     datetime: 'timestamp',
     binary: 'bytes',
 };
-/** Each type with those that are one step wider. Floats take the integers that they hold exactly. */
+
 const WIDER = {
     boolean: [],
     int8: ['int16', 'float16'],
@@ -311,7 +311,7 @@ const WIDER = {
     date: ['timestamp'],
     timestamp: [],
 };
-/** Whether every value of the type `from` is a value of `to`; undefined when one of two different names is not known here. */
+
 function widens(from, to) {
     if (from === to)
         return true;
@@ -330,12 +330,12 @@ function canonical(name) {
     return Object.hasOwn(WIDER, known) ? known : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/lib/expression/schema-compat.ts
-/**
- * `schema_compat(produced, consumed)`: whether what one stage writes can be read by the next. Every required field of the
- * consumer must be produced for certain, with an equal or a narrower type; an optional one that is produced must fit too.
- * Schemas that are not in the document (an edge that only names `"stage:port"`) give no answer: `Unclear`.
- */
+;
+
+
+
+
+
 
 
 
@@ -404,7 +404,7 @@ function compareFields(from, to, at, frame, depth) {
                 return answer;
         }
         catch (error) {
-            // A later field may be plainly wrong, which is worth more than "could not tell".
+
             if (!(error instanceof Unclear))
                 throw error;
             unclear = error;
@@ -414,7 +414,7 @@ function compareFields(from, to, at, frame, depth) {
         throw unclear;
     return { holds: true, reason: '' };
 }
-/** The fields of a record in one of its usual spellings; undefined for anything else. */
+
 function fieldsOf(schema) {
     if ((0,json/* isList */.Lv)(schema))
         return namedFields(schema);
@@ -434,7 +434,7 @@ function fieldsOf(schema) {
         Object.values(schema).every((type) => typeof type === 'string');
     return isPlainMap && !Object.hasOwn(schema, '$ref') ? mappedFields(schema, () => false) : undefined;
 }
-/** `[{ name, type, required }]`, or `["name"]` without types. */
+
 function namedFields(list) {
     const fields = new Map();
     for (const item of list) {
@@ -453,7 +453,7 @@ function mappedFields(map, optional) {
         { type: (0,json/* isObject */.Gv)(field) ? typeIn(field) : field, optional: optional(field, name) },
     ]));
 }
-/** The type that a field's object states: `type` alone, or the object itself when it describes a record or a list. */
+
 function typeIn(field) {
     if ((0,json/* isObject */.Gv)(field.type) || (0,json/* isList */.Lv)(field.type))
         return field.type;
@@ -480,11 +480,11 @@ function shown(type) {
     return name === undefined ? describeValue(type) : `\`${clip(name, 40)}\``;
 }
 
-;// CONCATENATED MODULE: ./src/lib/expression/alias.ts
-/**
- * The words that stand for the matched value besides `value`: the last name of its path (`splits` for `$.tasks[*].splits`),
- * or that name's singular for an item of a list (`edge` for `$.pipeline.edges[*]`). The root has none.
- */
+;
+
+
+
+
 function aliasesOf(path) {
     const last = path.at(-1);
     if (last === undefined)
@@ -507,7 +507,7 @@ const IRREGULAR = {
     series: 'series',
     vertices: 'vertex',
 };
-/** Every singular that an English plural can have: `caches` is one of `cache` and `cach`, and nobody writes the wrong one. */
+
 function singularsOf(name) {
     const at = name.search(/[A-Za-z]+$/);
     if (at < 0)
@@ -528,7 +528,7 @@ function singularsOf(name) {
     return found.filter((one) => one !== '').map((one) => before + one);
 }
 
-;// CONCATENATED MODULE: ./src/lib/expression/scope.ts
+;
 
 
 
@@ -538,13 +538,13 @@ function scope_openFrame(source, scope) {
     const steps = scope.steps ?? new budget/* Budget */._(MAX_STEPS, 'evaluating the expression');
     return { source, root, value, path, steps, notes: new Map() };
 }
-/** The key's value, or undefined: only own keys of objects and positions of lists, never what a prototype or a string has. */
+
 function memberOf(of, key) {
     if (typeof key === 'number')
         return (0,json/* isList */.Lv)(of) ? of[key < 0 ? of.length + key : key] : undefined;
     return (0,json/* isObject */.Gv)(of) && Object.hasOwn(of, key) ? of[key] : undefined;
 }
-/** `value`, then an own key of the matched object, then the alias of the match; undefined for any other name. */
+
 function resolveName(name, frame) {
     if (name === 'value')
         return frame.value;
@@ -554,7 +554,7 @@ function resolveName(name, frame) {
     return aliasesOf(frame.path).includes(name) ? frame.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/lib/expression/functions.ts
+;
 
 
 
@@ -565,7 +565,7 @@ function resolveName(name, frame) {
 
 
 
-/** Runs a function of the language. `undefined` is "not known", as everywhere. */
+
 function callFunction(call, frame, evaluate) {
     const { name, args } = call;
     switch (name) {
@@ -592,23 +592,23 @@ function callFunction(call, frame, evaluate) {
             return note(call, frame, compareSchemas(evaluate(args[0]), evaluate(args[1]), call, frame));
     }
 }
-/** The name of a key as `has_key` and `has_keys` take it, bare or in quotes. */
+
 function keyName(node) {
     if (node.type === 'name')
         return node.name;
     return node.type === 'literal' && typeof node.value === 'string' ? node.value : undefined;
 }
-/** The value that a function looks at: its first argument, or the matched value when it is left out. */
+
 function subjectOf(call, frame, evaluate) {
     return call.args.length === 1 ? frame.value : evaluate(call.args[0]);
 }
-/** An answer that is no yes comes with the reason. */
+
 function note(call, frame, answer) {
     if (answer.holds !== true)
         frame.notes.set(call.start, answer.reason);
     return answer.holds;
 }
-/** Text that is no text does not match, and cannot be said not to match either. */
+
 function matches(call, frame, evaluate) {
     const subject = subjectOf(call, frame, evaluate);
     const node = call.args.at(-1);
@@ -638,7 +638,7 @@ function hasKey(args, frame, evaluate) {
 }
 function lengthOf(node, frame, evaluate) {
     const value = evaluate(node);
-    // An empty section (`layers:`) is null: it has no length, so that no comparison with its length holds.
+
     if (value === undefined || value === null)
         return undefined;
     if ((0,json/* isList */.Lv)(value))
@@ -676,15 +676,15 @@ function contains(call, frame, evaluate) {
     throw new RuleError(`${what} is ${describeValue(subject)}, but \`${name}\` needs ${needs}`, call, 'Write a list in the document, even for one item: `[item]`.');
 }
 function wrongType(name, node, value, frame, needs) {
-    return new RuleError(`\`${frame.source.slice(node.start, node.end)}\` is ${describeValue(value)}, but \`${name}\` needs ${needs}`, node, 'Correct the value in the document, or guard the rule: `exists(…) and …`.');
+    return new RuleError(`\`${frame.source.slice(node.start, node.end)}\` is ${describeValue(value)}, but \`${name}\` needs ${needs}`, node, 'Correct the value in the document, or guard the rule: `exists(\u2026) and \u2026`.');
 }
 
-;// CONCATENATED MODULE: ./src/lib/expression/evaluate.ts
-/**
- * Evaluates an expression. `undefined` is "not known": a missing key, or what follows from one. It is never true, and
- * neither is its negation, so that nothing that is not there can make a rule pass; only `exists`, `has_key` and `has_keys`
- * answer for what is missing. Arithmetic on it, and any wrong type, throws RuleError.
- */
+;
+
+
+
+
+
 
 
 
@@ -725,7 +725,7 @@ function evaluate_evaluateNode(node, frame) {
         }
     }
 }
-/** A yes or no, or undefined when it is not known. */
+
 function truthOf(node, frame, asker) {
     const value = evaluate_evaluateNode(node, frame);
     if (value === undefined || typeof value === 'boolean')
@@ -742,7 +742,7 @@ function listOf(items, frame) {
     }
     return values;
 }
-/** From left to right. `and` stops at the first part that is not true, `or` at the first that is. */
+
 function combine(node, frame) {
     const decisive = node.type === 'or';
     let result = !decisive;
@@ -775,7 +775,7 @@ function numberOf(node, frame, asker) {
     if (typeof value === 'number')
         return value;
     throw new RuleError(`${sourceOf(node, frame)} is ${describeValue(value)}, but \`${asker}\` needs a number`, node, value === undefined
-        ? 'Add it to the document, or guard the rule: `exists(…) and …`.'
+        ? 'Add it to the document, or guard the rule: `exists(\u2026) and \u2026`.'
         : 'Write a number (without quotes) in the document, or guard the rule.');
 }
 function compute(node, frame) {
@@ -784,7 +784,7 @@ function compute(node, frame) {
         const value = numberOf(operand, frame, operator);
         frame.steps.spend(1);
         if (operator === '/' && value === 0)
-            throw new RuleError(`${sourceOf(operand, frame)} is 0, and nothing can be divided by 0`, operand, 'Guard the rule: `x != 0 and …`.');
+            throw new RuleError(`${sourceOf(operand, frame)} is 0, and nothing can be divided by 0`, operand, 'Guard the rule: `x != 0 and \u2026`.');
         const before = total;
         total = operator === '+' ? total + value : operator === '-' ? total - value : operator === '*' ? total * value : total / value;
         if (!Number.isFinite(total))
@@ -794,7 +794,7 @@ function compute(node, frame) {
     }
     return total;
 }
-/** Whether two whole numbers that are held exactly gave one that is not: it would compare equal to its neighbours. */
+
 function isRounded(operator, left, right, result) {
     if (operator === '/' || Number.isSafeInteger(result))
         return false;
@@ -835,15 +835,15 @@ function order(node, left, right, frame) {
             return left >= right;
     }
 }
-/** A part of the expression as it is written, for a message. */
+
 function sourceOf(node, frame) {
     return `\`${frame.source.slice(node.start, node.end)}\``;
 }
 
-// EXTERNAL MODULE: ./src/lib/nearest.ts
+
 var nearest = __webpack_require__(72269);
-;// CONCATENATED MODULE: ./src/lib/expression/explain.ts
-/** Why an assert is not met, in the values that decided it. Parts that raise an error of their own are left out. */
+;
+
 
 
 
@@ -855,7 +855,7 @@ var nearest = __webpack_require__(72269);
 
 const MAX_FACTS = 6;
 const MAX_SOURCE = 60;
-/** `units` is "imperial" and `check_dim` is missing. */
+
 function explainFailure(node, frame) {
     const facts = new Map();
     collect(node, frame, facts);
@@ -867,7 +867,7 @@ function explainFailure(node, frame) {
         shown.push(`${all.length - MAX_FACTS} more`);
     return shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
-/** The value, or undefined when it is not known or cannot be computed. */
+
 function peek(node, frame) {
     try {
         return evaluate_evaluateNode(node, frame);
@@ -939,7 +939,7 @@ function collectCall(call, frame, facts) {
     for (const arg of args)
         state(arg, frame, facts);
 }
-/** What a part of the expression is; of a computed one also the values that went in. */
+
 function state(node, frame, facts) {
     if (node.type === 'literal' || node.type === 'root')
         return;
@@ -959,7 +959,7 @@ function state(node, frame, facts) {
 }
 function stateMissing(node, frame, facts) {
     let at = node;
-    // Name the first step that is not there: `a.b.c` of an empty document lacks `a`.
+
     while (at.type === 'member' && peek(at.of, frame) === undefined)
         at = at.of;
     const owner = at.type === 'member' ? peek(at.of, frame) : frame.value;
@@ -968,7 +968,7 @@ function stateMissing(node, frame, facts) {
     const hint = meant === '' ? '' : ` (${meant.trim().replace(/^D/, 'd')})`;
     add(facts, placeOf(at, frame), `${sourceText(at, frame)} is missing${hint}`);
 }
-/** The names and paths that a computation reads, in the order in which they are written. */
+
 function leavesOf(node) {
     return partsOf(node).flatMap((part) => (part.type === 'name' || part.type === 'member' ? [part] : leavesOf(part)));
 }
@@ -994,7 +994,7 @@ function partsOf(node) {
             return [];
     }
 }
-/** One fact for each place, however the expression writes it: `sha256`, `value.sha256` and `artifact.sha256` are one. */
+
 function placeOf(node, frame) {
     const steps = [];
     let at = node;
@@ -1018,23 +1018,23 @@ function sourceText(node, frame) {
     return text === 'value' ? 'the value' : `\`${clip(text, MAX_SOURCE)}\``;
 }
 
-;// CONCATENATED MODULE: ./src/lib/expression/syntax.ts
-/** What an expression is made of. Offsets count UTF-16 code units of the source, from 0. */
+;
+
 const FUNCTIONS = {
     matches: { least: 1, most: 2, usage: "matches('pattern') or matches(text, 'pattern')" },
     has_key: { least: 1, most: 2, usage: "has_key('key'), has_key($.path.to.key) or has_key(object, 'key')", names: true },
-    has_keys: { least: 1, most: 100, usage: 'has_keys(key, key, …)', names: true },
+    has_keys: { least: 1, most: 100, usage: 'has_keys(key, key, \u2026)', names: true },
     len: { least: 1, most: 1, usage: 'len(list, text or object)' },
     abs: { least: 1, most: 1, usage: 'abs(number)' },
     contains: { least: 1, most: 2, usage: 'contains(item) or contains(list or text, item)' },
-    contains_any: { least: 1, most: 2, usage: 'contains_any([item, …]) or contains_any(list, [item, …])' },
+    contains_any: { least: 1, most: 2, usage: 'contains_any([item, \u2026]) or contains_any(list, [item, \u2026])' },
     exists: { least: 1, most: 1, usage: 'exists($.path) or exists(name.key)' },
     graph_is_connected: { least: 1, most: 1, usage: 'graph_is_connected(graph)' },
     no_dangling_nodes: { least: 1, most: 1, usage: 'no_dangling_nodes(graph)' },
     schema_compat: { least: 2, most: 2, usage: 'schema_compat(produced, consumed)' },
 };
 const FUNCTION_NAMES = Object.keys(FUNCTIONS);
-/** An expression that does not parse. `column` counts from 1; `fix` is a sentence. */
+
 class ExpressionError extends Error {
     column;
     fix;
@@ -1046,10 +1046,10 @@ class ExpressionError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./src/lib/expression/check-call.ts
+;
 
 
-/** What can be known of a call before any document is seen: how many arguments, key names, and literal patterns. */
+
 function checkCall(call) {
     const { name, args, start } = call;
     const { least, most, usage } = FUNCTIONS[name];
@@ -1102,14 +1102,14 @@ function checkPattern(node) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/lib/expression/tokens.ts
+;
 
 const SPACE = /[\t\n\r ]+/y;
 const NUMBER = /(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-/** Unicode identifiers (UAX 31): `Σ_out`, `ε_dp`, `ν_low`. */
+
 const NAME = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
 const SYMBOLS = ['==', '!=', '<=', '>=', '<', '>', '+', '-', '*', '/', '?', ':', '(', ')', '[', ']', ',', '.', '$'];
-/** What people write who come from another language, and what it is called here. */
+
 const FOREIGN = [
     ['===', 'Write `==`.'],
     ['!==', 'Write `!=`.'],
@@ -1126,15 +1126,15 @@ const FOREIGN = [
     ['@', 'Write `value` for the matched value.'],
     ['{', 'There are no object literals; compare the keys one by one.'],
     ['`', "Write text in quotes: 'text'."],
-    ['≤', 'Write `<=`.'],
-    ['≥', 'Write `>=`.'],
-    ['≠', 'Write `!=`.'],
-    ['‘', "Write straight quotes: 'text'."],
-    ['’', "Write straight quotes: 'text'."],
-    ['“', "Write straight quotes: 'text'."],
-    ['”', "Write straight quotes: 'text'."],
+    ['\u2264', 'Write `<=`.'],
+    ['\u2265', 'Write `>=`.'],
+    ['\u2260', 'Write `!=`.'],
+    ['\u2018', "Write straight quotes: 'text'."],
+    ['\u2019', "Write straight quotes: 'text'."],
+    ['\u201c', "Write straight quotes: 'text'."],
+    ['\u201d', "Write straight quotes: 'text'."],
 ];
-/** Splits an expression. Strings are raw: YAML has already read its own escapes, so `\d` reaches the pattern as it is. */
+
 function tokenize(source) {
     const tokens = [];
     let at = 0;
@@ -1192,7 +1192,7 @@ function tokenize(source) {
 function printable(text) {
     return /^[\p{C}\p{Z}]$/u.test(text) ? `U+${text.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}` : text;
 }
-/** Computers hold 53 bits of a number: what they would read instead, so that a bound is not another than it says. */
+
 function misread(number) {
     const value = Number(number);
     if (!Number.isFinite(value))
@@ -1204,20 +1204,20 @@ function misread(number) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/lib/expression/parse.ts
-/**
- * The grammar, loosest first (see policies/lint-rules/README.md):
- *   conditional  or ? conditional : conditional
- *   or           and (or and)*
- *   and          not (and not)*
- *   not          not not | comparison
- *   comparison   sum ((== | != | < | <= | > | >= | in) sum)?
- *   sum          product ((+ | -) product)*
- *   product      unary ((* | /) unary)*
- *   unary        - unary | member
- *   member       primary (.key | [0] | ['key'])*
- *   primary      literal | [list] | (conditional) | $ | function(…) | name
- */
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1225,11 +1225,11 @@ function misread(number) {
 const MAX_LENGTH = 4096;
 const parse_MAX_DEPTH = 50;
 const KEYWORDS = new Set(['true', 'false', 'null', 'and', 'or', 'not', 'in']);
-/** As other languages write true, false and null: taken for the key of a document, it would never be there. */
+
 const FOREIGN_LITERAL = /^(?:True|TRUE|False|FALSE|Null|NULL|None)$/;
 const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=', 'in']);
 const OPERAND = 'a name, a $ path, a number, text in quotes, a list, a function or a parenthesis';
-/** Parses an expression. Throws ExpressionError with the column, what was found, what may stand there and what to do. */
+
 function parseExpression(source) {
     if (source.length > MAX_LENGTH)
         throw new ExpressionError(`the expression is ${source.length} characters long, more than ${MAX_LENGTH}`, MAX_LENGTH + 1, 'Split it into several rules.');
@@ -1276,7 +1276,7 @@ class Parser {
                 : `found \`${token.text}\``;
         throw new ExpressionError(`${found} where ${allowed} was expected`, token.start + 1, fix);
     }
-    /** Nesting is counted where recursion starts, so that no input can exhaust the stack. */
+
     #nested(parse) {
         if (++this.#depth > parse_MAX_DEPTH)
             throw new ExpressionError(`the expression is nested more than ${parse_MAX_DEPTH} deep`, this.#token.start + 1, 'Split it into several rules.');
@@ -1312,7 +1312,7 @@ class Parser {
     #comparison() {
         const left = this.#sum();
         if (this.#is('not') && this.#tokens[this.#at + 1]?.text === 'in')
-            this.#fail('an operator or the end', 'Write `not x in […]`.');
+            this.#fail('an operator or the end', 'Write `not x in [\u2026]`.');
         const operator = this.#token.text;
         if (!COMPARISONS.has(operator) || !this.#accept(operator))
             return left;
@@ -1423,7 +1423,7 @@ class Parser {
         checkCall(call);
         return call;
     }
-    /** Where names of keys are meant, a keyword is a name too: `has_keys(in, out)`. */
+
     #keyName() {
         const { kind, text, start, end } = this.#token;
         const after = this.#tokens[this.#at + 1]?.text;
@@ -1454,7 +1454,7 @@ class Parser {
     }
 }
 
-;// CONCATENATED MODULE: ./src/lib/expression/index.ts
+;
 
 
 
@@ -1466,15 +1466,15 @@ class Parser {
 
 
 
-/** Parses. Throws ExpressionError with the column for an expression that is not of the language. */
+
 function compileExpression(source) {
     return { source, tree: parseExpression(source) };
 }
-/** The value of an expression; undefined when it is not known. Throws RuleError, Unclear or BudgetError. */
+
 function evaluate(expression, scope) {
     return evaluateNode(expression.tree, openFrame(expression.source, scope));
 }
-/** Whether an assert is met: true is, false and "not known" are not. Throws RuleError or BudgetError when it cannot be computed. */
+
 function judge(expression, scope) {
     const frame = scope_openFrame(expression.source, scope);
     try {
@@ -1489,17 +1489,17 @@ function judge(expression, scope) {
     return { met: false, found: explainFailure(expression.tree, frame) };
 }
 
-// EXTERNAL MODULE: ./src/model/severities.ts
+
 var severities = __webpack_require__(92086);
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+
 var glob = __webpack_require__(16757);
-// EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
+
 var json_p3_cjs = __webpack_require__(50393);
-;// CONCATENATED MODULE: ./src/lib/json-path-walk.ts
-/**
- * Evaluates a parsed JSONPath (RFC 9535) with a count of the work. json-p3 parses and checks; its own evaluation keeps
- * every list of nodes in memory and runs filters uncounted, and `$..*..*..*..*` needs 200 bytes of document for minutes.
- */
+;
+
+
+
+
 
 
 
@@ -1513,7 +1513,7 @@ class Walk {
         this.limits = limits;
         this.functions = functions;
     }
-    /** The nodes that a query selects, starting at a value. */
+
     query(query, start) {
         let nodes = [{ value: start, step: '', parent: undefined }];
         for (const segment of query.segments) {
@@ -1586,7 +1586,7 @@ class Walk {
             for (const key of (0,own_keys/* keysOf */.Y)(value))
                 yield { value: value[key], step: key, parent: node };
     }
-    /** A filter expression as a yes or no; a query holds when it selects anything. */
+
     #holds(filter, current) {
         const { expressions } = json_p3_cjs/* jsonpath */.YF;
         if (filter instanceof expressions.LogicalExpression)
@@ -1652,7 +1652,7 @@ class Walk {
         return left === json_p3_cjs/* Nothing */.Cl || right === json_p3_cjs/* Nothing */.Cl ? left === right : (0,equal_json/* equalJson */.FS)(left, right, this.limits.steps);
     }
 }
-/** Path of a node from the start of the query. */
+
 function pathOf(node) {
     const steps = [];
     for (let at = node; at.parent !== undefined; at = at.parent)
@@ -1664,7 +1664,7 @@ function isLess(left, right) {
         ? left < right
         : false;
 }
-/** RFC 9535 §2.3.4.2: the positions that `start:stop:step` names in a list of this length. */
+
 function* sliceOf({ start, stop, step = 1 }, length) {
     if (step === 0)
         return;
@@ -1681,11 +1681,7 @@ function* sliceOf({ start, stop, step = 1 }, length) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/lib/json-path.ts
-/**
- * JSONPath as RFC 9535 defines it: parsed by json-p3, evaluated with budgets, `match()` and `search()` in linear time.
- * Script expressions and the other extensions of older dialects are refused when the path is compiled.
- */
+;
 
 
 
@@ -1693,7 +1689,11 @@ function* sliceOf({ start, stop, step = 1 }, length) {
 
 
 
-/** A path that cannot be compiled. `column` counts from 1, in UTF-16 code units. */
+
+
+
+
+
 class JsonPathError extends Error {
     column;
     fix;
@@ -1706,7 +1706,7 @@ class JsonPathError extends Error {
 }
 const json_path_MAX_LENGTH = 4096;
 const json_path_MAX_DEPTH = 50;
-/** Compiles a path. Throws JsonPathError with the column for anything that RFC 9535 does not have. */
+
 function compileJsonPath(text, limits = {}) {
     if (text.length > json_path_MAX_LENGTH)
         throw new JsonPathError(`the path is ${text.length} characters long, more than ${json_path_MAX_LENGTH}`, json_path_MAX_LENGTH + 1, 'Shorten it.');
@@ -1767,7 +1767,7 @@ function fixFor(text, column, what) {
         return 'The operators are `==`, `!=`, `<`, `<=`, `>`, `>=`, `&&`, `||` and `!`.';
     return 'See RFC 9535 for the syntax: `$.key`, `$[0]`, `$[*]`, `$..key`, `$[?@.type == "x"]`.';
 }
-/** json-p3 parses by recursion; brackets are counted before it starts. */
+
 function checkDepth(text) {
     let depth = 0;
     let quote = '';
@@ -1789,7 +1789,7 @@ function checkDepth(text) {
             depth--;
     }
 }
-/** A literal pattern that cannot be compiled would silently select nothing: refused here, with its place. */
+
 function checkPatterns(query) {
     const { expressions, selectors } = json_p3_cjs/* jsonpath */.YF;
     const visit = (filter) => {
@@ -1836,7 +1836,7 @@ function singularPath(query) {
     }
     return steps;
 }
-/** I-Regexp (RFC 9485) in RE2's words: a dot outside a class is any character but CR and LF; `match` is the whole text. */
+
 function compileIRegexp(pattern, whole) {
     const key = (whole ? 'match ' : 'search ') + pattern;
     const known = compiled.get(key);
@@ -1873,7 +1873,7 @@ const json_path_FUNCTIONS = new Map([
     ['search', matching(false)],
     ['value', ([nodes]) => (nodes.length === 1 ? nodes[0].value : json_p3_cjs/* Nothing */.Cl)],
 ]);
-/** In Unicode characters, as RFC 9535 §2.4.4 has it. */
+
 function json_path_lengthOf(value, steps) {
     if (typeof value === 'string')
         return countCharacters(value, steps);
@@ -1882,7 +1882,7 @@ function json_path_lengthOf(value, steps) {
     return (0,json/* isObject */.Gv)(value) ? (0,own_keys/* keysOf */.Y)(value).length : json_p3_cjs/* Nothing */.Cl;
 }
 let shared;
-/** json-p3 checks names, counts and types of arguments by this register; it never calls what stands in it. */
+
 function environment() {
     if (shared !== undefined)
         return shared;
@@ -1896,9 +1896,9 @@ function environment() {
     return shared;
 }
 
-// EXTERNAL MODULE: ./src/model/errors.ts
+
 var errors = __webpack_require__(87206);
-;// CONCATENATED MODULE: ./policies/lint-rules/compile.ts
+;
 
 
 
@@ -1906,7 +1906,7 @@ var errors = __webpack_require__(87206);
 
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-/** The words of the family's other volumes and of other tools, and which level they come to. */
+
 const OTHER_LEVELS = {
     warn: 'warning',
     info: 'note',
@@ -1922,7 +1922,7 @@ const OTHER_LEVELS = {
     s0: 'note',
 };
 const PLACEHOLDERS = ['id', 'where', 'found', 'assert', 'when'];
-/** Compiles rules that report as `<namespace>/<id>`. Throws GateError (exit 2) that names the rule, the column and the fix. */
+
 function compileRules(rules, namespace) {
     const seen = new Set();
     return rules.map((rule, index) => {
@@ -1942,7 +1942,7 @@ function compileRules(rules, namespace) {
         };
     });
 }
-/** The rule as a row of the policy's rule table. */
+
 function describeRule(rule) {
     const origin = [rule.source, ...(rule.see ?? [])].filter((text) => text !== undefined && text !== '').join('; see ');
     return {
@@ -1957,7 +1957,7 @@ function describeRule(rule) {
 function sentence(text) {
     return `${text.trim().replace(/\.+$/, '')}.`;
 }
-/** Text of the config's that goes into a sentence with placeholders: what looks like one is no longer one. */
+
 function plain(text) {
     return text.replaceAll('{{', '{ {');
 }
@@ -2021,7 +2021,7 @@ function cannotParse(rule, part, error) {
     const { column, message, fix } = error;
     const text = rule[part];
     const from = Math.max(0, column - 25);
-    const shown = `${from > 0 ? '…' : ''}${text.slice(from, column + 25)}${text.length > column + 25 ? '…' : ''}`;
+    const shown = `${from > 0 ? '\u2026' : ''}${text.slice(from, column + 25)}${text.length > column + 25 ? '\u2026' : ''}`;
     return new errors/* GateError */.u(2, `the ${part} of lint rule ${rule.id} cannot be read: ${message} (column ${column} of \`${shown}\`)`, {
         where: `lint rule ${rule.id}, ${part} column ${column}`,
         fix,
@@ -2044,7 +2044,7 @@ function compileFilter(rule) {
         });
     }
 }
-/** The nearest place of a path that is there, for a finding about something that is not. */
+
 function nearestPlace(data, path, has) {
     for (let length = path.length; length > 0; length--)
         if (has(data, path.slice(0, length)))
@@ -2052,19 +2052,19 @@ function nearestPlace(data, path, has) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./policies/lint-rules/run.ts
+;
 
 
 
 
 
-/** Rules of the gate itself that every set of lint rules brings along. */
+
 const GATE_RULES = {
     'GATE.RULE_ERROR': {
         severity: 'error',
         message: 'The lint rule {{rule}} cannot be computed for {{where}}: {{problem}} ({{part}} column {{column}} of `{{expression}}`{{more}}). {{remedy}}.',
         why: 'A rule that cannot be computed is neither met nor broken, and "could not check" must not look like "passed".',
-        fix: 'Correct the value in the document, or guard the rule against it with `exists(…) and …`.',
+        fix: 'Correct the value in the document, or guard the rule against it with `exists(\u2026) and \u2026`.',
         incomplete: true,
     },
     'LINT.RULE_UNCLEAR': {
@@ -2074,7 +2074,7 @@ const GATE_RULES = {
         fix: 'Write what is missing into the document (for `schema_compat`, the two schemas of the edge) to have it checked.',
     },
 };
-/** One policy that runs groups of rules, each in its own namespace. Throws GateError (exit 2) for a rule that cannot be compiled. */
+
 function policyOf(id, summary, groups) {
     const compiled = groups.flatMap(({ namespace, rules }) => compileRules(rules, namespace));
     return {
@@ -2095,7 +2095,7 @@ function policyOf(id, summary, groups) {
         },
     };
 }
-/** The rule table of groups, without compiling anything. */
+
 function tableOf(groups) {
     const table = { ...GATE_RULES };
     for (const { namespace, rules } of groups)
@@ -2158,7 +2158,7 @@ function checkRule(compiled, document, context) {
         applicable: matches.length > 0 || failures.length > 0 || failed > 0,
     });
 }
-/** One finding for a rule and a document, at the first place: the others have the same cause more often than not. */
+
 function reportFailures({ rule, findingId }, failures, context) {
     const [first] = failures;
     if (first === undefined)
@@ -2177,7 +2177,7 @@ function reportFailures({ rule, findingId }, failures, context) {
     };
     context.report({ rule: 'GATE.RULE_ERROR', at, data });
 }
-/** A limit that was hit, or a pattern of the document's that cannot be compiled: the rest of the places stay unjudged. */
+
 function describeStop(error, part) {
     if (error instanceof budget/* BudgetError */.W) {
         const remedy = part === 'when' ? 'Select fewer places: every `*` and `..` multiplies them.' : 'Select fewer places, or ask for less.';
@@ -2201,20 +2201,20 @@ function placeName(path) {
 /* harmony export */   DL: () => (/* binding */ compileRegex),
 /* harmony export */   qh: () => (/* binding */ RegexError)
 /* harmony export */ });
-/* unused harmony export MAX_PATTERN_LENGTH */
+
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-/**
- * Regular expressions in linear time. Patterns come from rules and documents that strangers write, and the engine of
- * JavaScript backtracks: 28 characters against `(a+)+$` take it half a minute. RE2 (as re2js) never backtracks.
- */
+
+
+
+
 
 const MAX_PATTERN_LENGTH = 1000;
-/** Instructions of the compiled automaton; `(a|aa|aaa){900}` has 8,103 and needs 0.25 ms for each character. */
+
 const MAX_PROGRAM_SIZE = 10_000;
-/** Characters times instructions that one budget step stands for: 1e6 steps are about a second in the worst case measured. */
+
 const WORK_PER_STEP = 32;
 const CACHE_SIZE = 500;
-/** A pattern that RE2 does not take. `message` says what it is, `fix` what to write instead; `index` is where, when known. */
+
 class RegexError extends Error {
     pattern;
     fix;
@@ -2228,7 +2228,7 @@ class RegexError extends Error {
     }
 }
 const cache = new Map();
-/** Compiles a pattern in RE2 syntax. Throws RegexError. The same pattern is compiled once. */
+
 function compileRegex(pattern) {
     const known = cache.get(pattern);
     if (known !== undefined)
@@ -2242,7 +2242,7 @@ function compileRegex(pattern) {
 }
 function compile(pattern) {
     if (pattern.length > MAX_PATTERN_LENGTH)
-        throw new RegexError(pattern.slice(0, 40) + '…', `the pattern is ${pattern.length} characters long, more than ${MAX_PATTERN_LENGTH}`, 'Split it into several rules.');
+        throw new RegexError(pattern.slice(0, 40) + '\u2026', `the pattern is ${pattern.length} characters long, more than ${MAX_PATTERN_LENGTH}`, 'Split it into several rules.');
     let program;
     try {
         program = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
@@ -2261,7 +2261,7 @@ function compile(pattern) {
         },
     };
 }
-/** What RE2 leaves out, as an author would look for it: tested at each position that is not inside a class or an escape. */
+
 const UNSUPPORTED = [
     [
         /^\\[1-9]/,
@@ -2275,7 +2275,7 @@ const UNSUPPORTED = [
     ],
     [/^\(\?(?:=|!)/, 'a look-ahead', 'RE2 has no look-around; use two conditions joined with `and` (or `and not`).'],
     [/^\(\?<(?:=|!)/, 'a look-behind', 'RE2 has no look-around; use two conditions joined with `and` (or `and not`).'],
-    [/^\(\?>/, 'an atomic group', 'RE2 never backtracks, so an ordinary group `(?:…)` does the same.'],
+    [/^\(\?>/, 'an atomic group', 'RE2 never backtracks, so an ordinary group `(?:\u2026)` does the same.'],
     [/^\\u/, 'a JavaScript escape', 'Write `\\x{0041}` for a code point.'],
     [/^\\c[A-Za-z]/, 'a JavaScript control escape', 'Write `\\x01` for a control character.'],
     [/^\\Z/, 'an end anchor of other engines', 'Write `$`, which is the end of the text.'],

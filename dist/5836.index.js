@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/**
- * The rules of chapter 15 of the benchmark volume. `when`, `assert` and `level` stand as the specification publishes them: "EFT.WP" technical
- * white papers by Guanglin Tu, https://energyfilament.org, CC BY 4.0. The reasons and remedies are ours.
- */
+
+
+
+
 const RULES = [
     {
         id: 'STRUCT.REQUIRED',

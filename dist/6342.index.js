@@ -5,26 +5,26 @@ exports.modules = {
 /***/ 66342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ freshness_policy)
 });
 
-// EXTERNAL MODULE: ./src/lib/instant/index.ts
+
 var instant = __webpack_require__(37089);
-// EXTERNAL MODULE: ./src/policy.ts
+
 var policy = __webpack_require__(11237);
-;// CONCATENATED MODULE: ./policies/freshness/age.ts
+;
 
 const DAY = 86_400;
 const WEST = 12 * 3600;
-/**
- * How old something is, as far as the limit needs to know it. A day counts from its end in UTC, when the limit is a day or
- * more; a time without a zone may be any of 26 hours. Where that decides, the age is not known, and `reason` ends the sentence.
- */
+
+
+
+
 function ageOf({ value, unit }, now, limit) {
     const read = (0,instant/* readInstant */.Wr)(value, unit);
     if (!read.ok)
@@ -41,16 +41,16 @@ function ageOf({ value, unit }, now, limit) {
             : `is \`${text}\` without a time zone, and whether that is within the limit depends on the zone`,
     };
 }
-/** Of a length of time, whichever way it runs. */
+
 function writeAge(seconds) {
     return seconds > 366 * DAY * 2 ? `${Math.floor(seconds / (365.2425 * DAY))} years` : (0,instant/* writeDuration */.MP)(seconds);
 }
 
-;// CONCATENATED MODULE: ./policies/freshness/choose.ts
-/**
- * The times that an objective is about: those of its column; else those of the same part of the document, of a part inside it,
- * or of what is around it. When data was last changed goes before when somebody wrote something down.
- */
+;
+
+
+
+
 function chooseTimes({ scope, column }, times) {
     if (column !== undefined)
         return times.filter(({ name }) => name === column);
@@ -63,24 +63,24 @@ function chooseTimes({ scope, column }, times) {
     const data = group.filter(({ of }) => of === 'data');
     return data.length > 0 ? data : group;
 }
-/** `["tables",0]` lies within `["tables"]`. */
+
 function isWithin(inner, outer) {
     if (!inner.startsWith('[') || !outer.startsWith('['))
         return false;
     return outer === '[]' || inner.startsWith(outer.slice(0, -1));
 }
 
-// EXTERNAL MODULE: ./src/lib/paths.ts
+
 var lib_paths = __webpack_require__(9927);
-;// CONCATENATED MODULE: ./policies/freshness/lock.ts
+;
 
 
-/** Up to when the locked inputs reach. */
+
 const DATA = /^(?:watermark|(?:high|max|end|last)_?(?:watermark|(?:event_?)?time|date)|as_of|until|to)$/i;
-/** When the lock was written. */
+
 const RECORD = /^(?:generated_at|created_at|locked_at|written_at|timestamp)$/i;
 const MOST = 10_000;
-/** The lock of a card's inputs (`replay.inputs_lock`), beside the card or at the root. */
+
 function requestLock(document) {
     const { inputsLock: lock, folder = '' } = document.view('replay') ?? {};
     if (typeof lock?.value !== 'string')
@@ -89,7 +89,7 @@ function requestLock(document) {
     const paths = new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])));
     return [...paths].map((path) => ({ fact: 'document', path }));
 }
-/** Times that stand in the lock, as what the card says of its data; told where the card names the lock. */
+
 function timesOfLock(document, facts) {
     const lock = document.view('replay')?.inputsLock;
     if (lock === undefined)
@@ -109,7 +109,7 @@ function timesIn(data, lock, file) {
         if (typeof value !== 'object' || value === null) {
             const key = String(at.at(-1) ?? '');
             const of = DATA.test(key) ? 'data' : RECORD.test(key) ? 'record' : undefined;
-            // A watermark may be an offset: only a text that is a time is one.
+
             if (of === undefined || typeof value !== 'string' || !(0,instant/* readInstant */.Wr)(value).ok)
                 continue;
             found.push({ at: lock.at, value, of, name: `${key} in ${file}`, scope: '[]' });
@@ -123,14 +123,14 @@ function timesIn(data, lock, file) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./policies/freshness/options.schema.json
+;
 const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of freshness","type":"object","additionalProperties":false,"properties":{"max_lag":{"type":"object","default":{},"description":"How old the data of documents may be, by kind of document, as durations of ISO 8601: `{ \\"mlflow-run\\": \\"P30D\\", \\"openlineage\\": \\"P1D\\" }`. A `max_lag` in the document goes before it.","propertyNames":{"enum":["pipeline-card","dataset-card","model-card","benchmark-card","feature-set","model-metadata","dvc-yaml","dvc-lock","dvc-pointer","json-schema","avro-schema","data-contract","dbt-manifest","dbt-properties","mlflow-model","mlflow-run","mlflow-registry","openlineage","ge-result","croissant","hf-card","frictionless","checksums","in-toto","spdx","cyclonedx","feast","atlas-lineage","amundsen-lineage","provenance-artifact","node-link-graph","metrics"]},"additionalProperties":{"type":"string","pattern":"^P(?=[0-9T])(?!.*[.,][0-9]+[YMWDHS].)(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?Y)?(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?M)?(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?W)?(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?D)?(?:T(?=[0-9])(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?H)?(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?M)?(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?S)?)?$","examples":["P30D"]}},"clock_skew":{"type":"string","pattern":"^P(?=[0-9T])(?!.*[.,][0-9]+[YMWDHS].)(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?Y)?(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?M)?(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?W)?(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?D)?(?:T(?=[0-9])(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?H)?(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?M)?(?:[0-9]{1,9}(?:[.,][0-9]{1,9})?S)?)?$","default":"PT5M","description":"How far a time may lie ahead of the clock of the run before it counts as being in the future, as a duration of ISO 8601."}}}');
-;// CONCATENATED MODULE: ./policies/freshness/rules.ts
+;
 const rules = {
     'FRESH.STALE': {
         severity: 'error',
         message: '`{{name}}` is `{{time}}`, which was {{age}} old at {{now}}; `{{lag}}` is allowed.',
-        why: 'Data that stopped coming looks like data that is fine: whoever uses it decides by yesterday’s world.',
+        why: 'Data that stopped coming looks like data that is fine: whoever uses it decides by yesterday\u2019s world.',
         fix: 'Bring the data up to date and write when that was; when it may be older, say so in `max_lag`.',
         spec: 'Pipeline Ch. 6',
     },
@@ -149,7 +149,7 @@ const rules = {
     },
 };
 
-;// CONCATENATED MODULE: ./policies/freshness/policy.ts
+;
 
 
 
@@ -186,11 +186,11 @@ const NOW = { fact: 'now' };
             checkObjective(objective, times, ahead, now.first, context);
     },
 }));
-/** Only then is it worth reading the lock of its inputs. */
+
 function hasObjective(document, { max_lag: lags }) {
     return (document.view('freshness')?.objectives ?? []).length > 0 || Object.hasOwn(lags, document.kind);
 }
-/** A time that lies in the future is fresh for ever. */
+
 function isAhead({ value, unit, at, name }, now, { report, options }) {
     const read = (0,instant/* readInstant */.Wr)(value, unit);
     const skew = (0,instant/* readDuration */.$7)(options.clock_skew);
@@ -201,7 +201,7 @@ function isAhead({ value, unit, at, name }, now, { report, options }) {
     report({ rule: 'FRESH.FUTURE', at, data });
     return true;
 }
-/** The config's limit for the kind, of which each part of the document is held to. */
+
 function configured(document, { max_lag: lags }) {
     const lag = Object.hasOwn(lags, document.kind) ? lags[document.kind] : undefined;
     const scopes = [...new Set((document.view('freshness')?.times ?? []).map(({ scope }) => scope))];
@@ -220,7 +220,7 @@ function checkObjective(objective, times, ahead, now, { report }) {
     }
     const chosen = chooseTimes(objective, times);
     if (chosen.length === 0) {
-        // The column of a table is looked at by whoever runs the pipeline.
+
         if (column === undefined)
             unknown(at, `The age of the data, at most \`${String(maxLag.value)}\`,`, 'cannot be told, since nothing in the document says of when it is', { soft: true });
         return;

@@ -16,25 +16,25 @@ exports.modules = {
 /* harmony export */   p6: () => (/* binding */ Encodings)
 /* harmony export */ });
 
-/** @type {import('../src/types.d.ts').ParquetType[]} */
+
 const ParquetTypes = [
   'BOOLEAN',
   'INT32',
   'INT64',
-  'INT96', // deprecated
+  'INT96',
   'FLOAT',
   'DOUBLE',
   'BYTE_ARRAY',
   'FIXED_LEN_BYTE_ARRAY',
 ]
 
-/** @type {import('../src/types.d.ts').Encoding[]} */
+
 const Encodings = [
   'PLAIN',
-  'GROUP_VAR_INT', // deprecated
+  'GROUP_VAR_INT',
   'PLAIN_DICTIONARY',
   'RLE',
-  'BIT_PACKED', // deprecated
+  'BIT_PACKED',
   'DELTA_BINARY_PACKED',
   'DELTA_LENGTH_BYTE_ARRAY',
   'DELTA_BYTE_ARRAY',
@@ -42,14 +42,14 @@ const Encodings = [
   'BYTE_STREAM_SPLIT',
 ]
 
-/** @type {import('../src/types.d.ts').FieldRepetitionType[]} */
+
 const FieldRepetitionTypes = [
   'REQUIRED',
   'OPTIONAL',
   'REPEATED',
 ]
 
-/** @type {import('../src/types.d.ts').ConvertedType[]} */
+
 const ConvertedTypes = [
   'UTF8',
   'MAP',
@@ -75,7 +75,7 @@ const ConvertedTypes = [
   'INTERVAL',
 ]
 
-/** @type {import('../src/types.d.ts').CompressionCodec[]} */
+
 const CompressionCodecs = [
   'UNCOMPRESSED',
   'SNAPPY',
@@ -87,7 +87,7 @@ const CompressionCodecs = [
   'LZ4_RAW',
 ]
 
-/** @type {import('../src/types.d.ts').PageType[]} */
+
 const PageTypes = [
   'DATA_PAGE',
   'INDEX_PAGE',
@@ -95,14 +95,14 @@ const PageTypes = [
   'DATA_PAGE_V2',
 ]
 
-/** @type {import('../src/types.d.ts').BoundaryOrder[]} */
+
 const BoundaryOrders = [
   'UNORDERED',
   'ASCENDING',
   'DESCENDING',
 ]
 
-/** @type {import('../src/types.d.ts').EdgeInterpolationAlgorithm[]} */
+
 const EdgeInterpolationAlgorithms = [
   'SPHERICAL',
   'VINCENTY',
@@ -118,7 +118,7 @@ const EdgeInterpolationAlgorithms = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   Rc: () => (/* binding */ DEFAULT_PARSERS),
   C6: () => (/* binding */ convert),
@@ -127,41 +127,41 @@ __webpack_require__.d(__webpack_exports__, {
   dq: () => (/* binding */ parseFloat16)
 });
 
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/wkb.js
-/**
- * WKB (Well-Known Binary) decoder for geometry objects.
- *
- * @param {DataReader} reader
- * @returns {Geometry} geometry object
- */
+;
+
+
+
+
+
+
 function wkbToGeojson(reader) {
   const flags = getFlags(reader)
 
-  if (flags.type === 1) { // Point
+  if (flags.type === 1) {
     return { type: 'Point', coordinates: readPosition(reader, flags) }
-  } else if (flags.type === 2) { // LineString
+  } else if (flags.type === 2) {
     return { type: 'LineString', coordinates: readLine(reader, flags) }
-  } else if (flags.type === 3) { // Polygon
+  } else if (flags.type === 3) {
     return { type: 'Polygon', coordinates: readPolygon(reader, flags) }
-  } else if (flags.type === 4) { // MultiPoint
+  } else if (flags.type === 4) {
     const points = []
     for (let i = 0; i < flags.count; i++) {
       points.push(readPosition(reader, getFlags(reader)))
     }
     return { type: 'MultiPoint', coordinates: points }
-  } else if (flags.type === 5) { // MultiLineString
+  } else if (flags.type === 5) {
     const lines = []
     for (let i = 0; i < flags.count; i++) {
       lines.push(readLine(reader, getFlags(reader)))
     }
     return { type: 'MultiLineString', coordinates: lines }
-  } else if (flags.type === 6) { // MultiPolygon
+  } else if (flags.type === 6) {
     const polygons = []
     for (let i = 0; i < flags.count; i++) {
       polygons.push(readPolygon(reader, getFlags(reader)))
     }
     return { type: 'MultiPolygon', coordinates: polygons }
-  } else if (flags.type === 7) { // GeometryCollection
+  } else if (flags.type === 7) {
     const geometries = []
     for (let i = 0; i < flags.count; i++) {
       geometries.push(wkbToGeojson(reader))
@@ -172,12 +172,12 @@ function wkbToGeojson(reader) {
   }
 }
 
-/**
- * Extract ISO WKB flags and base geometry type.
- *
- * @param {DataReader} reader
- * @returns {WkbFlags}
- */
+
+
+
+
+
+
 function getFlags(reader) {
   const { view } = reader
   const littleEndian = view.getUint8(reader.offset++) === 1
@@ -193,7 +193,7 @@ function getFlags(reader) {
     reader.offset += 4
   }
 
-  // XY, XYZ, XYM, XYZM
+
   let dim = 2
   if (flags) dim++
   if (flags === 3) dim++
@@ -201,11 +201,11 @@ function getFlags(reader) {
   return { littleEndian, type, dim, count }
 }
 
-/**
- * @param {DataReader} reader
- * @param {WkbFlags} flags
- * @returns {number[]}
- */
+
+
+
+
+
 function readPosition(reader, flags) {
   const points = []
   for (let i = 0; i < flags.dim; i++) {
@@ -216,11 +216,11 @@ function readPosition(reader, flags) {
   return points
 }
 
-/**
- * @param {DataReader} reader
- * @param {WkbFlags} flags
- * @returns {number[][]}
- */
+
+
+
+
+
 function readLine(reader, flags) {
   const points = []
   for (let i = 0; i < flags.count; i++) {
@@ -229,11 +229,11 @@ function readLine(reader, flags) {
   return points
 }
 
-/**
- * @param {DataReader} reader
- * @param {WkbFlags} flags
- * @returns {number[][][]}
- */
+
+
+
+
+
 function readPolygon(reader, flags) {
   const { view } = reader
   const rings = []
@@ -245,31 +245,31 @@ function readPolygon(reader, flags) {
   return rings
 }
 
-/**
- * @typedef {object} WkbFlags
- * @property {boolean} littleEndian
- * @property {number} type
- * @property {number} dim
- * @property {number} count
- */
-
-/**
- * @import {DataReader, Geometry} from '../src/types.js'
- */
-
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/convert.js
 
 
-/**
- * @import {ColumnDecoder, DecodedArray, Encoding, ParquetParsers} from '../src/types.js'
- */
+
+
+
+
+
+
+
+
+
+
+;
+
+
+
+
+
 
 const decoder = new TextDecoder()
 
-/**
- * Default type parsers when no custom ones are given
- * @type ParquetParsers
- */
+
+
+
+
 const DEFAULT_PARSERS = {
   timestampFromMilliseconds(millis) {
     return new Date(Number(millis))
@@ -302,20 +302,20 @@ const DEFAULT_PARSERS = {
   },
 }
 
-/**
- * Convert known types from primitive to rich, and dereference dictionary.
- *
- * @param {DecodedArray} data series of primitive types
- * @param {DecodedArray | undefined} dictionary
- * @param {Encoding} encoding
- * @param {ColumnDecoder} columnDecoder
- * @returns {DecodedArray} series of rich types
- */
+
+
+
+
+
+
+
+
+
 function convertWithDictionary(data, dictionary, encoding, columnDecoder) {
   if (dictionary && encoding.endsWith('_DICTIONARY')) {
     let output = data
     if (data instanceof Uint8Array && !(dictionary instanceof Uint8Array)) {
-      // @ts-expect-error upgrade data to match dictionary type with fancy constructor
+
       output = new dictionary.constructor(data.length)
     }
     for (let i = 0; i < data.length; i++) {
@@ -327,19 +327,19 @@ function convertWithDictionary(data, dictionary, encoding, columnDecoder) {
   }
 }
 
-/**
- * Convert known types from primitive to rich.
- *
- * @param {DecodedArray} data series of primitive types
- * @param {ColumnDecoder} columnDecoder
- * @returns {DecodedArray} series of rich types
- */
+
+
+
+
+
+
+
 function convert(data, columnDecoder) {
   const { element, parsers, utf8 = true, schemaPath } = columnDecoder
   const { type, converted_type: ctype, logical_type: ltype } = element
   const nullable = element.repetition_type !== 'REQUIRED'
 
-  // Skip utf8 conversion for plain BYTE_ARRAY inside VARIANT
+
   const isVariant = schemaPath?.some(s => s.element.logical_type?.type === 'VARIANT')
   if (isVariant && type === 'BYTE_ARRAY' && ctype !== 'UTF8' && ltype?.type !== 'STRING') {
     return data
@@ -409,7 +409,7 @@ function convert(data, columnDecoder) {
   }
   if (ltype?.type === 'TIMESTAMP') {
     const { unit } = ltype
-    /** @type {ParquetParsers[keyof ParquetParsers]} */
+
     let parser = parsers.timestampFromMilliseconds
     if (unit === 'MICROS') parser = parsers.timestampFromMicroseconds
     if (unit === 'NANOS') parser = parsers.timestampFromNanoseconds
@@ -422,10 +422,10 @@ function convert(data, columnDecoder) {
   return data
 }
 
-/**
- * @param {Uint8Array} bytes
- * @returns {number}
- */
+
+
+
+
 function parseDecimal(bytes) {
   if (!bytes.length) return 0
 
@@ -434,7 +434,7 @@ function parseDecimal(bytes) {
     value = value * 256n + BigInt(byte)
   }
 
-  // handle signed
+
   const bits = bytes.length * 8
   if (value >= 2n ** BigInt(bits - 1)) {
     value -= 2n ** BigInt(bits)
@@ -443,28 +443,28 @@ function parseDecimal(bytes) {
   return Number(value)
 }
 
-/**
- * Converts INT96 date format (hi 32bit days, lo 64bit nanos) to nanos since epoch
- * @param {bigint} value
- * @returns {bigint}
- */
+
+
+
+
+
 function parseInt96Nanos(value) {
   const days = (value >> 64n) - 2440588n
   const nano = value & 0xffffffffffffffffn
   return days * 86400000000000n + nano
 }
 
-/**
- * @param {Uint8Array | undefined} bytes
- * @returns {number | undefined}
- */
+
+
+
+
 function parseFloat16(bytes) {
   if (!bytes) return undefined
   const int16 = bytes[1] << 8 | bytes[0]
   const sign = int16 >> 15 ? -1 : 1
   const exp = int16 >> 10 & 0x1f
   const frac = int16 & 0x3ff
-  if (exp === 0) return sign * 2 ** -14 * (frac / 1024) // subnormals
+  if (exp === 0) return sign * 2 ** -14 * (frac / 1024)
   if (exp === 0x1f) return frac ? NaN : sign * Infinity
   return sign * 2 ** (exp - 15) * (1 + frac / 1024)
 }
@@ -476,32 +476,32 @@ function parseFloat16(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   FS: () => (/* binding */ convertMetadata),
   parquetMetadataAsync: () => (/* binding */ parquetMetadataAsync),
   YR: () => (/* binding */ parquetSchema)
 });
 
-// UNUSED EXPORTS: defaultInitialFetchSize, parquetMetadata
 
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/constants.js
+
+
 var constants = __webpack_require__(40312);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/convert.js + 1 modules
+
 var convert = __webpack_require__(69234);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/schema.js
+
 var src_schema = __webpack_require__(28286);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/thrift.js
+
 var thrift = __webpack_require__(52558);
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/geoparquet.js
-/**
- * @param {SchemaElement[]} schema
- * @param {KeyValue[] | undefined} key_value_metadata
- * @returns {void}
- */
+;
+
+
+
+
+
 function markGeoColumns(schema, key_value_metadata) {
-  // Prepare the list of GeoParquet columns
-  /** @type {Map<string, LogicalType>} */
+
+
   const columns = new Map()
   const geo = key_value_metadata?.find(({ key }) => key === 'geo')?.value
   const decodedColumns = (geo && JSON.parse(geo)?.columns) ?? {}
@@ -511,17 +511,17 @@ function markGeoColumns(schema, key_value_metadata) {
     const type = column.edges === 'spherical' ? 'GEOGRAPHY' : 'GEOMETRY'
     const id = column.crs?.id ?? column.crs?.ids?.[0]
     const crs = id ? `${id.authority}:${id.code.toString()}` : undefined
-    // Note: we can't infer GEOGRAPHY's algorithm from GeoParquet
+
     columns.set(name, { type, crs })
   }
 
-  // Mark schema elements with logical type
-  // Only look at root-level columns of type BYTE_ARRAY without existing logical_type
-  for (let i = 1; i < schema.length; i++) { // skip root
+
+
+  for (let i = 1; i < schema.length; i++) {
     const { logical_type, name, num_children, type } = schema[i]
     if (num_children) {
       i += num_children
-      continue // skip the element and its children
+      continue
     }
     if (type === 'BYTE_ARRAY' && !logical_type) {
       schema[i].logical_type = columns.get(name)
@@ -529,96 +529,96 @@ function markGeoColumns(schema, key_value_metadata) {
   }
 }
 
-/**
- * @import {KeyValue, LogicalType, SchemaElement} from '../src/types.js'
- */
-
-;// CONCATENATED MODULE: ./node_modules/hyparquet/src/metadata.js
 
 
 
 
+;
 
 
-/**
- * @import {AsyncBuffer, FileMetaData, KeyValue, LogicalType, MetadataOptions, MinMaxType, ParquetParsers, SchemaElement, SchemaTree, Statistics, TimeUnit} from '../src/types.js'
- */
 
-const defaultInitialFetchSize = 1 << 19 // 512kb
+
+
+
+
+
+
+
+const defaultInitialFetchSize = 1 << 19
 
 const decoder = new TextDecoder()
 function decode(/** @type {Uint8Array} */ value) {
   return value && decoder.decode(value)
 }
 
-/**
- * Read parquet metadata from an async buffer.
- *
- * An AsyncBuffer is like an ArrayBuffer, but the slices are loaded
- * asynchronously, possibly over the network.
- *
- * You must provide the byteLength of the buffer, typically from a HEAD request.
- *
- * In theory, you could use suffix-range requests to fetch the end of the file,
- * and save a round trip. But in practice, this doesn't work because chrome
- * deems suffix-range requests as a not-safe-listed header, and will require
- * a pre-flight. So the byteLength is required.
- *
- * To make this efficient, we initially request the last 512kb of the file,
- * which is likely to contain the metadata. If the metadata length exceeds the
- * initial fetch, 512kb, we request the rest of the metadata from the AsyncBuffer.
- *
- * This ensures that we either make one 512kb initial request for the metadata,
- * or a second request for up to the metadata size.
- *
- * @param {AsyncBuffer} asyncBuffer parquet file contents
- * @param {MetadataOptions & { initialFetchSize?: number }} options initial fetch size in bytes (default 512kb)
- * @returns {Promise<FileMetaData>} parquet metadata object
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 async function parquetMetadataAsync(asyncBuffer, { parsers, initialFetchSize = defaultInitialFetchSize, geoparquet = true } = {}) {
   if (!asyncBuffer || !(asyncBuffer.byteLength >= 0)) throw new Error('parquet expected AsyncBuffer')
 
-  // fetch last bytes (footer) of the file
+
   const footerOffset = Math.max(0, asyncBuffer.byteLength - initialFetchSize)
   const footerBuffer = await asyncBuffer.slice(footerOffset, asyncBuffer.byteLength)
 
-  // Check for parquet magic number "PAR1"
+
   const footerView = new DataView(footerBuffer)
   if (footerView.getUint32(footerBuffer.byteLength - 4, true) !== 0x31524150) {
     throw new Error('parquet file invalid (footer != PAR1)')
   }
 
-  // Parquet files store metadata at the end of the file
-  // Metadata length is 4 bytes before the last PAR1
+
+
   const metadataLength = footerView.getUint32(footerBuffer.byteLength - 8, true)
   if (metadataLength > asyncBuffer.byteLength - 8) {
     throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${asyncBuffer.byteLength - 8}`)
   }
 
-  // check if metadata size fits inside the initial fetch
+
   if (metadataLength + 8 > initialFetchSize) {
-    // fetch the rest of the metadata
+
     const metadataOffset = asyncBuffer.byteLength - metadataLength - 8
     const metadataBuffer = await asyncBuffer.slice(metadataOffset, footerOffset)
-    // combine initial fetch with the new slice
+
     const combinedBuffer = new ArrayBuffer(metadataLength + 8)
     const combinedView = new Uint8Array(combinedBuffer)
     combinedView.set(new Uint8Array(metadataBuffer))
     combinedView.set(new Uint8Array(footerBuffer), footerOffset - metadataOffset)
     return parquetMetadata(combinedBuffer, { parsers, geoparquet })
   } else {
-    // parse metadata from the footer
+
     return parquetMetadata(footerBuffer, { parsers, geoparquet })
   }
 }
 
-/**
- * Read parquet metadata from a buffer synchronously.
- *
- * @param {ArrayBuffer | Uint8Array} arrayBuffer parquet file footer
- * @param {MetadataOptions} options metadata parsing options
- * @returns {FileMetaData} parquet metadata object
- */
+
+
+
+
+
+
+
 function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
   let view
   if (arrayBuffer instanceof ArrayBuffer) {
@@ -629,10 +629,10 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
     throw new Error('parquet expected ArrayBuffer or Uint8Array')
   }
 
-  // Use default parsers if not given
+
   const allParsers = { ...convert/* DEFAULT_PARSERS */.Rc, ...parsers }
 
-  // Validate footer magic number "PAR1"
+
   if (view.byteLength < 8) {
     throw new Error('parquet file is too short')
   }
@@ -640,12 +640,12 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
     throw new Error('parquet file invalid (footer != PAR1)')
   }
 
-  // Parquet files store metadata at the end of the file
-  // Metadata length is 4 bytes before the last PAR1
+
+
   const metadataLengthOffset = view.byteLength - 8
   const metadataLength = view.getUint32(metadataLengthOffset, true)
   if (metadataLength > view.byteLength - 8) {
-    // {metadata}, metadata_length, PAR1
+
     throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${view.byteLength - 8}`)
   }
 
@@ -653,9 +653,9 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
   const reader = { view, offset: metadataOffset }
   const metadata = (0,thrift/* deserializeTCompactProtocol */.Tn)(reader)
 
-  // Parse metadata from thrift data
+
   const version = metadata.field_1
-  /** @type {SchemaElement[]} */
+
   const schema = metadata.field_2.map((/** @type {any} */ field) => ({
     type: constants/* ParquetTypes */.CE[field.field_1],
     type_length: field.field_2,
@@ -668,7 +668,7 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
     field_id: field.field_9,
     logical_type: logicalType(field.field_10),
   }))
-  // schema element per column index
+
   const columnSchema = schema.filter(e => e.type)
   const num_rows = metadata.field_3
   const row_groups = metadata.field_4.map((/** @type {any} */ rowGroup) => ({
@@ -735,7 +735,7 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
     total_compressed_size: rowGroup.field_6,
     ordinal: rowGroup.field_7,
   }))
-  /** @type {KeyValue[] | undefined} */
+
   const key_value_metadata = metadata.field_5?.map((/** @type {any} */ kv) => ({
     key: decode(kv.field_1),
     value: decode(kv.field_2),
@@ -757,20 +757,20 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
   }
 }
 
-/**
- * Return a tree of schema elements from parquet metadata.
- *
- * @param {{schema: SchemaElement[]}} metadata parquet metadata object
- * @returns {SchemaTree} tree of schema elements
- */
+
+
+
+
+
+
 function parquetSchema({ schema }) {
   return (0,src_schema/* getSchemaPath */.Dy)(schema, [])[0]
 }
 
-/**
- * @param {any} logicalType
- * @returns {LogicalType | undefined}
- */
+
+
+
+
 function logicalType(logicalType) {
   if (logicalType?.field_1) return { type: 'STRING' }
   if (logicalType?.field_2) return { type: 'MAP' }
@@ -818,10 +818,10 @@ function logicalType(logicalType) {
   return logicalType
 }
 
-/**
- * @param {any} unit
- * @returns {TimeUnit}
- */
+
+
+
+
 function timeUnit(unit) {
   if (unit.field_1) return 'MILLIS'
   if (unit.field_2) return 'MICROS'
@@ -829,14 +829,14 @@ function timeUnit(unit) {
   throw new Error('parquet time unit required')
 }
 
-/**
- * Convert column statistics based on column type.
- *
- * @param {any} stats
- * @param {SchemaElement} schema
- * @param {ParquetParsers} parsers
- * @returns {Statistics}
- */
+
+
+
+
+
+
+
+
 function convertStats(stats, schema, parsers) {
   return stats && {
     max: convertMetadata(stats.field_1, schema, parsers),
@@ -850,12 +850,12 @@ function convertStats(stats, schema, parsers) {
   }
 }
 
-/**
- * @param {Uint8Array | undefined} value
- * @param {SchemaElement} schema
- * @param {ParquetParsers} parsers
- * @returns {MinMaxType | undefined}
- */
+
+
+
+
+
+
 function convertMetadata(value, schema, parsers) {
   const { type, converted_type, logical_type } = schema
   if (value === undefined) return value
@@ -886,7 +886,7 @@ function convertMetadata(value, schema, parsers) {
   if (logical_type?.type === 'FLOAT16') return (0,convert/* parseFloat16 */.dq)(value)
   if (logical_type?.type === 'UUID') return parsers.uuidFromBytes(value)
   if (type === 'FIXED_LEN_BYTE_ARRAY') return value
-  // assert(false)
+
   return value
 }
 
@@ -906,20 +906,20 @@ function convertMetadata(value, schema, parsers) {
 /* harmony export */   st: () => (/* binding */ getTreePath),
 /* harmony export */   wq: () => (/* binding */ isListLike)
 /* harmony export */ });
-/**
- * Build a tree from the schema elements.
- *
- * @param {SchemaElement[]} schema
- * @param {number} rootIndex index of the root element
- * @param {string[]} path path to the element
- * @returns {SchemaTree} tree of schema elements
- */
+
+
+
+
+
+
+
+
 function schemaTree(schema, rootIndex, path) {
   const element = schema[rootIndex]
   const children = []
   let count = 1
 
-  // Read the specified number of children
+
   if (element.num_children) {
     while (children.length < element.num_children) {
       const childElement = schema[rootIndex + count]
@@ -932,24 +932,24 @@ function schemaTree(schema, rootIndex, path) {
   return { count, element, children, path }
 }
 
-/**
- * Get schema elements from the root to the given element name.
- *
- * @param {SchemaElement[]} schema
- * @param {string[]} name path to the element
- * @returns {SchemaTree[]} list of schema elements
- */
+
+
+
+
+
+
+
 function getSchemaPath(schema, name) {
   return getTreePath(schemaTree(schema, 0, []), name)
 }
 
-/**
- * Get schema tree nodes from the root of a prebuilt tree to the given element name.
- *
- * @param {SchemaTree} tree root of the schema tree
- * @param {string[]} name path to the element
- * @returns {SchemaTree[]} list of schema elements
- */
+
+
+
+
+
+
+
 function getTreePath(tree, name) {
   const path = [tree]
   for (const part of name) {
@@ -961,16 +961,16 @@ function getTreePath(tree, name) {
   return path
 }
 
-/**
- * Get all physical (leaf) column names.
- *
- * @param {SchemaTree} schemaTree
- * @returns {string[]} list of physical column names
- */
+
+
+
+
+
+
 function getPhysicalColumns(schemaTree) {
-  /** @type {string[]} */
+
   const columns = []
-  /** @param {SchemaTree} node */
+
   function traverse(node) {
     if (node.children.length) {
       for (const child of node.children) {
@@ -984,12 +984,12 @@ function getPhysicalColumns(schemaTree) {
   return columns
 }
 
-/**
- * Get the max repetition level for a given schema path.
- *
- * @param {SchemaTree[]} schemaPath
- * @returns {number} max repetition level
- */
+
+
+
+
+
+
 function getMaxRepetitionLevel(schemaPath) {
   let maxLevel = 0
   for (const { element } of schemaPath) {
@@ -1000,12 +1000,12 @@ function getMaxRepetitionLevel(schemaPath) {
   return maxLevel
 }
 
-/**
- * Get the max definition level for a given schema path.
- *
- * @param {SchemaTree[]} schemaPath
- * @returns {number} max definition level
- */
+
+
+
+
+
+
 function getMaxDefinitionLevel(schemaPath) {
   let maxLevel = 0
   for (const { element } of schemaPath.slice(1)) {
@@ -1016,12 +1016,12 @@ function getMaxDefinitionLevel(schemaPath) {
   return maxLevel
 }
 
-/**
- * Check if a column is list-like.
- *
- * @param {SchemaTree} schema
- * @returns {boolean} true if list-like
- */
+
+
+
+
+
+
 function isListLike(schema) {
   if (!schema) return false
   if (schema.element.converted_type !== 'LIST') return false
@@ -1034,12 +1034,12 @@ function isListLike(schema) {
   return true
 }
 
-/**
- * Check if a column is map-like.
- *
- * @param {SchemaTree} schema
- * @returns {boolean} true if map-like
- */
+
+
+
+
+
+
 function isMapLike(schema) {
   if (!schema) return false
   if (schema.element.converted_type !== 'MAP') return false
@@ -1058,12 +1058,12 @@ function isMapLike(schema) {
   return true
 }
 
-/**
- * Returns true if a column is non-nested.
- *
- * @param {SchemaTree[]} schemaPath
- * @returns {boolean}
- */
+
+
+
+
+
+
 function isFlatColumn(schemaPath) {
   if (schemaPath.length !== 2) return false
   const [, column] = schemaPath
@@ -1072,9 +1072,9 @@ function isFlatColumn(schemaPath) {
   return true
 }
 
-/**
- * @import {SchemaElement, SchemaTree} from '../src/types.js'
- */
+
+
+
 
 
 /***/ }),
@@ -1088,11 +1088,11 @@ function isFlatColumn(schemaPath) {
 /* harmony export */   fN: () => (/* binding */ readZigZag),
 /* harmony export */   pT: () => (/* binding */ readVarInt)
 /* harmony export */ });
-/**
- * @import {DataReader, ThriftObject, ThriftType} from '../src/types.js'
- */
 
-// TCompactProtocol types
+
+
+
+
 const STOP = 0
 const TRUE = 1
 const FALSE = 2
@@ -1105,20 +1105,20 @@ const BINARY = 8
 const LIST = 9
 const STRUCT = 12
 
-/**
- * Parse TCompactProtocol
- *
- * @param {DataReader} reader
- * @returns {{ [key: `field_${number}`]: any }}
- */
+
+
+
+
+
+
 function deserializeTCompactProtocol(reader) {
-  /** @type {ThriftObject} */
+
   const value = {}
   let fid = 0
 
   while (true) {
     if (reader.offset >= reader.view.byteLength) throw new Error('thrift struct ended without STOP')
-    // Parse each field based on its type and add to the result object
+
     const byte = reader.view.getUint8(reader.offset++)
     const type = byte & 0x0f
     if (type === STOP) break
@@ -1130,13 +1130,13 @@ function deserializeTCompactProtocol(reader) {
   return value
 }
 
-/**
- * Read a single element based on its type
- *
- * @param {DataReader} reader
- * @param {number} type
- * @returns {ThriftType}
- */
+
+
+
+
+
+
+
 function readElement(reader, type) {
   switch (type) {
   case TRUE:
@@ -1179,25 +1179,25 @@ function readElement(reader, type) {
     return values
   }
   case STRUCT:
-    // main function handles struct parsing
+
     return deserializeTCompactProtocol(reader)
   default:
-    // MAP, SET, UUID not used by parquet
+
     throw new Error(`thrift unhandled type: ${type}`)
   }
 }
 
-/**
- * Read varint aka Unsigned LEB128.
- *
- * @param {DataReader} reader
- * @returns {number}
- */
+
+
+
+
+
+
 function readVarInt(reader) {
   let result = 0
   let shift = 0
   while (true) {
-    // Read groups of 7 low bits until high bit is 0
+
     const byte = reader.view.getUint8(reader.offset++)
     result |= (byte & 0x7f) << shift
     if (!(byte & 0x80)) {
@@ -1207,12 +1207,12 @@ function readVarInt(reader) {
   }
 }
 
-/**
- * Read a varint as a bigint.
- *
- * @param {DataReader} reader
- * @returns {bigint}
- */
+
+
+
+
+
+
 function readVarBigInt(reader) {
   let result = 0n
   let shift = 0n
@@ -1226,24 +1226,24 @@ function readVarBigInt(reader) {
   }
 }
 
-/**
- * Read a zigzag number.
- * Zigzag folds positive and negative numbers into the positive number space.
- *
- * @param {DataReader} reader
- * @returns {number}
- */
+
+
+
+
+
+
+
 function readZigZag(reader) {
   const zigzag = readVarInt(reader)
   return zigzag >>> 1 ^ -(zigzag & 1)
 }
 
-/**
- * Read a zigzag bigint.
- *
- * @param {DataReader} reader
- * @returns {bigint}
- */
+
+
+
+
+
+
 function readZigZagBigInt(reader) {
   const zigzag = readVarBigInt(reader)
   return zigzag >> 1n ^ -(zigzag & 1n)

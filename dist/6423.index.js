@@ -18,10 +18,10 @@ exports.modules = {
 
 
 
-/**
- * Reads the configuration in the work tree at `root` and loads the policies that it names, as `specgate test` does. Throws
- * GateError 2 for a configuration with mistakes and for a policy that cannot be loaded.
- */
+
+
+
+
 async function readRepositoryPolicies(root, builtIn) {
     const config = _config_types_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATHS */ .i.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
     if (config === undefined)

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/**
- * The rules of chapter 16 of the pipeline volume. `when`, `assert` and `level` stand as the specification publishes them: "EFT.WP" technical
- * white papers by Guanglin Tu, https://energyfilament.org, CC BY 4.0. The reasons and remedies are ours.
- */
+
+
+
+
 const RULES = [
     {
         id: 'STRUCT.REQUIRED',
@@ -47,7 +47,7 @@ const RULES = [
     {
         id: 'EDGES.COMPAT_SCHEMA',
         when: '$.pipeline.edges[*]',
-        assert: 'schema_compat(edge.from.Σ_out, edge.to.Σ_in)',
+        assert: 'schema_compat(edge.from.\u03a3_out, edge.to.\u03a3_in)',
         level: 'error',
         source: 'EFT.WP.Data.Pipeline v1.0 Ch.16 IV',
         kinds: ['pipeline-card'],

@@ -6,7 +6,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   ZW: () => (/* binding */ AJV_OPTIONS),
   yN: () => (/* binding */ exportOf),
@@ -14,18 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   Sq: () => (/* binding */ validateShape)
 });
 
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+
 var glob = __webpack_require__(16757);
-// EXTERNAL MODULE: ./src/model/errors.ts
+
 var errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/lib/nearest.ts
+
 var nearest = __webpack_require__(72269);
-;// CONCATENATED MODULE: ./src/config/describe.ts
+;
 
 
-/** What a schema allows, in words. */
+
 function describe(schema) {
     if (!(0,json/* isObject */.Gv)(schema))
         return 'any value';
@@ -75,7 +75,7 @@ function describeType(type, schema) {
             return 'any value';
     }
 }
-/** Texts that a schema allows, for the nearest one. */
+
 function wordsOf(schema) {
     if (!(0,json/* isObject */.Gv)(schema))
         return [];
@@ -92,21 +92,21 @@ function wordsOf(schema) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/config/example.ts
-/** The smallest right value for a schema, to show beside a refusal. */
+;
 
-/** Schemas may refer to themselves. */
+
+
 const MAX_DEPTH = 8;
-/** What a person writes there is nobody else's to say. */
-const ANY_TEXT = '…';
+
+const ANY_TEXT = '\u2026';
 const FORMATS = {
     date: '2027-01-31',
     'date-time': '2027-01-31T12:00:00Z',
     glob: '**/*.yaml',
 };
-/** Keywords whose place a way takes. */
+
 const CHOICE = ['anyOf', 'oneOf', 'if', 'then', 'else', 'type'];
-/** The smallest list or mapping that a schema allows; undefined when it allows neither, or none but an empty one is known. `root`: what `$ref` points into. */
+
 function exampleOf(schema, root) {
     return waysOf(schema, root, 0)
         .flatMap((way) => {
@@ -115,7 +115,7 @@ function exampleOf(schema, root) {
     })
         .find((value) => ((0,json/* isList */.Lv)(value) ? value.length > 0 : (0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0));
 }
-/** As a config has it, on one line. */
+
 function writeExample(value) {
     if ((0,json/* isList */.Lv)(value))
         return `[${value.map(writeExample).join(', ')}]`;
@@ -126,7 +126,7 @@ function writeExample(value) {
     const isPlain = typeof value === 'string' && /^\.?[A-Za-z][\w./@-]*$/.test(value) && !/^(?:true|false|null|\.nan|\.inf)$/i.test(value);
     return isPlain ? value : JSON.stringify(value);
 }
-/** The schema itself, or each of those that it is a choice of. */
+
 function waysOf(schema, root, depth) {
     if (!(0,json/* isObject */.Gv)(schema) || depth > MAX_DEPTH)
         return [];
@@ -139,7 +139,7 @@ function waysOf(schema, root, depth) {
     if (!(0,json/* isList */.Lv)(ways) || ways.length === 0)
         return [schema];
     const found = ways.flatMap((way) => waysOf(way, root, depth + 1)).map((way) => ({ ...without(schema, CHOICE), ...way }));
-    // `then` alone narrows one of several types.
+
     return Object.hasOwn(schema, 'else') || !Object.hasOwn(schema, 'then') ? found : [...found, without(schema, ['if', 'then'])];
 }
 function without(schema, keys) {
@@ -190,7 +190,7 @@ function listFor(schema, root, depth) {
     const item = example_valueOf(schema['items'] ?? {}, root, depth + 1);
     return item === undefined ? undefined : [item];
 }
-/** What has to be there; where nothing has to, the first of what may be. */
+
 function mappingFor(schema, root, depth) {
     const properties = (0,json/* isObject */.Gv)(schema['properties']) ? schema['properties'] : {};
     const required = (0,json/* isList */.Lv)(schema['required']) ? schema['required'].map(String) : [];
@@ -224,23 +224,23 @@ function numberFor(schema) {
     return typeof most === 'number' ? Math.min(1, most - 1) : 1;
 }
 
-// EXTERNAL MODULE: ./src/config/errors.ts
+
 var config_errors = __webpack_require__(37827);
-;// CONCATENATED MODULE: ./src/config/explain.ts
-/** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
+;
 
 
 
 
 
 
-/** Words for severities that other tools use. */
+
+
 const MEANT = {
     none: 'off', never: 'off', disable: 'off', disabled: 'off', ignore: 'off', skip: 'off', false: 'off',
     info: 'note', information: 'note', hint: 'note', notice: 'note',
     fatal: 'error', critical: 'error', block: 'error', fail: 'error', failure: 'error',
-}; // prettier-ignore
-/** One sentence for each mistake. `subject` names the whole value in messages ("the config"); `noun` what its keys are. */
+};
+
 function explainErrors(errors, schema, data, subject, noun = 'key') {
     const explainer = new Explainer(schema, data, subject, noun);
     const seen = new Set();
@@ -360,28 +360,28 @@ class Explainer {
         const meant = synonym !== undefined && words.includes(synonym) ? synonym : (0,nearest/* nearest */.pA)(given, words);
         return lead(meant === undefined ? '' : `Did you mean "${meant}"?`, `Allowed: ${describe(rule)}${shows ? this.#asIn(rule) : ''}.${hint(rule)}`);
     }
-    /** Of a list, a mapping or a text of a certain form: to name its type tells nobody how to write it. */
+
     #asIn(rule) {
         const example = exampleOf(rule, this.#schema) ?? formedTextOf(rule);
         return example === undefined ? '' : `, as in \`${writeExample(example)}\``;
     }
 }
 const explain_FORMATS = { date: 'day as YYYY-MM-DD', 'date-time': 'time as 2027-01-31T12:00:00Z' };
-/**
- * One error for each `anyOf` and `oneOf`: that of the only way whose type fits, or else the choice itself. And none for `if`,
- * whose `then` and `else` speak for themselves, nor for what is inside `propertyNames`.
- */
+
+
+
+
 function joinWays(errors, schema) {
     const choice = errors.find((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
     if (choice === undefined)
         return errors.filter((error) => error.keyword !== 'if' && !error.schemaPath.includes('/propertyNames/'));
-    // The outermost choice comes last among those at the same place or above.
+
     const outer = errors
         .filter((error) => (error.keyword === 'anyOf' || error.keyword === 'oneOf') && choice.instancePath.startsWith(error.instancePath))
         .at(-1);
     const index = errors.indexOf(outer);
     const inside = (error) => (error.schemaPath.startsWith(`${outer.schemaPath}/`) &&
-        // The same choice may stand at another item of a list.
+
         isBelow(error.instancePath, outer.instancePath)) ||
         (isBelow(error.instancePath, outer.instancePath) && error.schemaPath.startsWith('#/$defs/') && errors.indexOf(error) < index);
     const inner = errors.filter((error) => error !== outer && inside(error));
@@ -395,7 +395,7 @@ function joinWays(errors, schema) {
     }
     const fitting = [...ways.values()].filter((way) => !way.some((error) => error.instancePath === outer.instancePath && ['type', 'enum', 'const'].includes(error.keyword)));
     const chosen = fitting.length === 1 ? joinWays(fitting[0], schema) : [outer];
-    // What is chosen is judged once more only for other choices in the rest, so the recursion ends.
+
     return [...chosen, ...joinWays(rest, schema)];
 }
 function isBelow(path, parent) {
@@ -407,7 +407,7 @@ function lead(question, sentence) {
 function hint(schema) {
     return (0,json/* isObject */.Gv)(schema) && typeof schema['description'] === 'string' ? ` ${schema['description']}` : '';
 }
-/** A text that has the form which a schema asks for. */
+
 function formedTextOf({ pattern, examples, default: fallback }) {
     const text = (0,json/* isList */.Lv)(examples) ? examples[0] : fallback;
     return typeof pattern === 'string' && typeof text === 'string' ? text : undefined;
@@ -433,16 +433,16 @@ function readPointer(pointer) {
         .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
 }
 
-// EXTERNAL MODULE: ./src/config/schema.ts
+
 var config_schema = __webpack_require__(90131);
-;// CONCATENATED MODULE: ./src/config/validate.ts
+;
 
 
 
 
 
 let loading;
-/** How the schemas are compiled, at run time and when code is made from them. */
+
 const AJV_OPTIONS = {
     strict: true,
     strictRequired: false,
@@ -451,14 +451,14 @@ const AJV_OPTIONS = {
     $data: false,
     logger: false,
 };
-/** The config's own form: keys, types, values. Ids are checked elsewhere. */
+
 async function validateShape(data) {
     const { validateConfig } = await __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 47572));
     if (validateConfig(copyPlain(data)))
         return [];
     return explainErrors(validateConfig.errors ?? [], config_schema/* CONFIG_SCHEMA */.ln, data, 'the config');
 }
-/** A policy's options, defaults not yet filled in. Throws GateError when the policy's schema itself is at fault. */
+
 async function validateOptions(policy, schema, options) {
     const closed = (0,config_schema/* closedOptions */.h8)(schema);
     const ajv = await (loading ??= makeAjv());
@@ -477,27 +477,27 @@ async function validateOptions(policy, schema, options) {
         return [];
     return explainErrors((validate.errors ?? []), closed, options, `policy ${policy}`, 'option');
 }
-/** ajv and its formats: half of the time that a config takes, so only when options are given. */
+
 async function makeAjv() {
     const [ajv, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 23))]);
     const Ajv = exportOf(ajv);
     const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false });
     exportOf(formats)(instance);
-    // Of the options of policies: a pattern that matches nothing it was meant to is a mistake of the config, and none of the run.
+
     instance.addFormat('glob', (text) => (0,glob/* faultOfGlob */.MN)(text) === undefined);
     return instance;
 }
-/**
- * What a CommonJS module exports by default. Node gives its names beside `default`, the bundle does not, and `default` may
- * stand in itself once more: only this way works in both.
- */
+
+
+
+
 function exportOf(module) {
     let found = module;
     while (typeof found === 'object' && found !== null && 'default' in found)
         found = found.default;
     return found;
 }
-/** ajv compares values with code that needs `Object.prototype`. */
+
 function copyPlain(value) {
     if ((0,json/* isList */.Lv)(value))
         return value.map(copyPlain);

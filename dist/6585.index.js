@@ -10,15 +10,15 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _engine_judge_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52406);
+/* harmony import */ var _engine_judge_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25160);
 /* harmony import */ var _engine_load_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53703);
-/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38475);
-/** In a thread of its own: judges files for the thread that started it. */
+/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83026);
 
 
 
 
-/** Until the other side has no more questions. An error ends the thread, and the other side does its work. */
+
+
 async function hostJudge() {
     const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
     if (port === null)
@@ -26,12 +26,12 @@ async function hostJudge() {
     const { workspace: state, config, now, all, recording, changedPaths } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
     const workspace = (0,_io_workspace_js__WEBPACK_IMPORTED_MODULE_3__.resumeWorkspace)(state);
     let ready = (async () => {
-        // Then no folder has to be asked for.
+
         if (all)
             await workspace.head.entries();
         return (0,_engine_judge_units_js__WEBPACK_IMPORTED_MODULE_1__/* .setUp */ .s)({ workspace, config, policies: await (0,_engine_load_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .activatePolicies */ .Uq)(config), now });
     })();
-    // Said outright: NODE_OPTIONS may have a thread live on after an error, and the other side would wait for ever.
+
     const endOnError = () => void ready.catch(() => process.exit());
     endOnError();
     port.on('message', (files) => {

@@ -22,14 +22,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const COMMON = ['license', 'licenses', 'language', 'languages', 'tags', 'datasets', 'metrics', 'widget', 'configs'];
-/** The front matter of a `README.md` on the Hugging Face hub: https://huggingface.co/docs/hub/model-cards */
+
 function isCard(data, file) {
     if (!_names_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ.test(file) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return false;
     const own = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .HUB_KEYS */ .Fk.filter((key) => Object.hasOwn(data, key)).length;
     return Object.hasOwn(data, 'model-index') || own >= 2 || (own === 1 && COMMON.some((key) => Object.hasOwn(data, key)));
 }
-/** `model-index[].results[].metrics[]`; the data set, its configuration and split are the slice. */
+
 function metricsOf({ data }) {
     const models = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data['model-index']) ? data['model-index'] : [];
     return models.flatMap((model, i) => {
@@ -48,7 +48,7 @@ function resultMetrics(result, at) {
         const place = [...at, 'metrics', i];
         if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metric))
             return [];
-        // The type is the metric; the name may be any text for people.
+
         const named = { ...metric, name: (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(metric.type) || (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(metric.name) };
         return (0,_measured_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetrics */ .U)([named], place, { ...(scope !== '' && { scope }), ...(slice !== '' && { slice }) }).map((one) => ({
             ...one,
@@ -89,11 +89,11 @@ function linksOf({ data }) {
         ...names('base_model').map((name) => ({ to: 'model', name })),
     ];
 }
-/** A model card or data set card of the Hugging Face hub. */
+
 const hfCard = {
     recognise: isCard,
     views: {
-        // The hub counts by commits.
+
         versioning: () => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__/* .noVersion */ .yV)(),
         links: (input) => ({ links: linksOf(input) }),
         metrics: (input) => ({ metrics: metricsOf(input) }),

@@ -6,46 +6,46 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   runHashAction: () => (/* binding */ runHashAction)
 });
 
-// EXTERNAL MODULE: external "node:os"
+
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
+
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/engine/hash/hash-rules.ts
+
 var hash_rules = __webpack_require__(23765);
-// EXTERNAL MODULE: ./src/engine/hash/run-hash.ts + 1 modules
+
 var run_hash = __webpack_require__(67475);
-// EXTERNAL MODULE: ./src/io/runner-files.ts
+
 var runner_files = __webpack_require__(45630);
-// EXTERNAL MODULE: ./src/reporters/escape.ts
+
 var reporters_escape = __webpack_require__(32875);
-// EXTERNAL MODULE: ./src/reporters/hash-formats.ts
+
 var hash_formats = __webpack_require__(36753);
-// EXTERNAL MODULE: ./src/lib/checksum-lists.ts
+
 var checksum_lists = __webpack_require__(84272);
-// EXTERNAL MODULE: ./src/lib/paths.ts
+
 var paths = __webpack_require__(9927);
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-;// CONCATENATED MODULE: ./src/action/artifact-files.ts
-/**
- * What the runner's artifact files take and say (actions/runner 2.336, `ArtifactsFileCommand` and `ArtifactsListFileCommand`),
- * and what actions/attest makes of a list of checksums (v4, `src/subject.ts`). Pure.
- */
+;
+
+
+
+
 
 
 
 const ATTEST_LIMITS = { subjects: 1024, bytes: 512 * 1024 };
 const MOST_ARTIFACTS = 500;
-/** Names that a list of checksums can only hold with escapes, which actions/attest takes for a broken digest. */
+
 function unattestable(files) {
     return files.map(({ path }) => path).filter(checksum_lists/* needsEscape */.n3);
 }
-/** The files that earlier steps declared, with the digests that the runner itself made; undefined for a text of another form. */
+
 function readWitnesses(text) {
     let data;
     try {
@@ -70,7 +70,7 @@ function readWitnesses(text) {
     }
     return witnesses;
 }
-/** The runner knows a file by its last name only: it contradicts when no file of that name has its digest. */
+
 function contradictions(files, witnesses) {
     const byName = groupByName(files);
     return witnesses.flatMap((witness) => {
@@ -80,10 +80,10 @@ function contradictions(files, witnesses) {
         return [{ file: alike[0], witness }];
     });
 }
-/**
- * The lines that declare the files to the runner, by their paths from the workspace, and those that it would refuse: it fails
- * the step then. `prefix` is the working directory below the workspace, '' or ending in a slash.
- */
+
+
+
+
 function declareArtifacts(files, witnesses, prefix) {
     const lines = [];
     const refused = [];
@@ -121,15 +121,13 @@ function groupByName(files) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./src/action/outputs.ts
+
+var main = __webpack_require__(99449);
+
 var outputs = __webpack_require__(18948);
-// EXTERNAL MODULE: ./src/action/wording.ts
+
 var wording = __webpack_require__(70658);
-;// CONCATENATED MODULE: ./src/action/hash.ts
-/**
- * The command `hash` of the action: digest, compare, say it once, hand over the list; and what `merge` joined of its parts.
- * What it needs is handed in.
- */
+;
 
 
 
@@ -140,9 +138,16 @@ var wording = __webpack_require__(70658);
 
 
 
-/** Annotations that may be shown beside the line that fails the step. */
+
+
+
+
+
+
 const MOST_ANNOTATIONS = 9;
-/** `joined`: what the parts found, so that nothing is hashed. Never throws; the exit code of the process is 0 or 1. */
+
+const MOST_SAID = 1000;
+
 async function runHashAction(inputs, deps, joined) {
     const { log } = deps;
     try {
@@ -155,7 +160,7 @@ async function runHashAction(inputs, deps, joined) {
         const failure = (0,wording/* describeFailure */.Ic)(error);
         log.setOutput('verdict', 'inconclusive');
         if (inputs.summary)
-            await log.writeSummary((0,wording/* failureMarkdown */.A5)(failure)).catch(() => undefined);
+            await (0,main/* writeSummary */.Sy)(log, (0,wording/* failureMarkdown */.A5)(failure));
         log.setFailed((0,wording/* failureLine */.Pu)(failure));
         return 1;
     }
@@ -164,15 +169,15 @@ async function tell(inputs, deps, { report: held, written }) {
     const { log, files } = deps;
     const witnesses = await readList(deps);
     const report = withWitnesses(held, witnesses);
-    // What was written differs no more.
+
     const differences = (report.manifest?.differences ?? []).filter(({ rule }) => !written || rule === 'ART.WITNESS_DIFFERS');
     const verdict = !report.complete ? 'inconclusive' : differences.length > 0 ? 'fail' : 'pass';
-    // First what can fail: a run that failed must not have said that it passed.
+
     const json = (0,hash_formats/* renderHashes */.b)(report, 'json');
     const reportFile = inputs.report === undefined
         ? await files.writeTemporary('hashes.json', json)
         : await files.writeInside(deps.directory, inputs.report, json);
-    // A list that lacks files must not be attested as if it were whole; nor a part.
+
     if (report.complete && inputs.shard === undefined)
         log.setOutput('checksums', await writeChecksums(report, deps));
     log.setOutput('report', reportFile);
@@ -191,9 +196,7 @@ async function tell(inputs, deps, { report: held, written }) {
         annotate(differences, deps);
     const line = `specgate: ${verdict}: ${outcome(report, differences.length)}`;
     if (inputs.summary)
-        await log
-            .writeSummary(markdown(report, differences, line))
-            .catch(() => log.info('There is no job summary: the runner gave no file for it.'));
+        await (0,main/* writeSummary */.Sy)(log, markdown(report, differences, line));
     if (verdict === 'pass') {
         await declare(report, witnesses ?? [], deps);
         log.info(line);
@@ -205,7 +208,7 @@ async function tell(inputs, deps, { report: held, written }) {
     log.setFailed(`${line} (exit ${verdict === 'fail' ? 1 : 3}).${because}${never}`);
     return 1;
 }
-/** Characters of the first thing that is wrong, in the line that fails the step: many people see no other. */
+
 const MOST_FIRST = 500;
 async function look(inputs, baseDir) {
     const given = { baseDir, patterns: inputs.hashFiles, ...(inputs.shard && { shard: inputs.shard }) };
@@ -234,7 +237,7 @@ function withoutOddNames(report) {
         return report;
     return { ...(0,run_hash/* hashReport */.Jh)(report.files, [...report.problems, ...broken], report.shard), manifest: report.manifest };
 }
-/** The list is the runner's own: one that cannot be read is told, and stands in nobody's way. */
+
 async function readList({ artifactsList, log }) {
     if (artifactsList === undefined)
         return undefined;
@@ -243,7 +246,7 @@ async function readList({ artifactsList, log }) {
         log.warning('The digests were not compared with the ones of the runner: GITHUB_ARTIFACTS_LIST is not in the form of its version 1.');
     return witnesses;
 }
-/** What the runner hashed when an earlier step declared it is a second, independent reading of the same file. */
+
 function withWitnesses(report, witnesses) {
     const found = contradictions(report.files, witnesses ?? []).map(({ file, witness }) => (0,hash_rules/* witnessDiffers */.x)(file.path, file.sha256, witness));
     if (found.length === 0)
@@ -255,7 +258,7 @@ async function writeChecksums(report, { files, log }) {
     const text = (0,hash_formats/* renderHashes */.b)(report, 'sha256sum');
     if (report.files.length > ATTEST_LIMITS.subjects || Buffer.byteLength(text) > ATTEST_LIMITS.bytes)
         log.warning(`The list has ${report.files.length} files and ${Buffer.byteLength(text)} bytes; actions/attest takes ${ATTEST_LIMITS.subjects} files and ${ATTEST_LIMITS.bytes} bytes. Attest an archive of them, or hash them in several steps.`);
-    // actions/attest splits the list at the line ends of its system.
+
     return files.writeTemporary('SHA256SUMS', text.replaceAll('\n', external_node_os_.EOL));
 }
 async function declare(report, witnesses, deps) {
@@ -266,7 +269,7 @@ async function declare(report, witnesses, deps) {
     const { lines, refused } = declareArtifacts(report.files, witnesses, below === '' ? '' : `${below}/`);
     const shown = refused.slice(0, 10).map(({ path, why }) => `${path}: ${why}`);
     if (refused.length > 0)
-        log.warning((0,reporters_escape/* escapeLog */.Ah)(`Not declared as artifacts in GITHUB_ARTIFACTS: ${shown.join('; ')}${refused.length > 10 ? '; …' : ''}.`));
+        log.warning((0,reporters_escape/* escapeLog */.Ah)(`Not declared as artifacts in GITHUB_ARTIFACTS: ${shown.join('; ')}${refused.length > 10 ? '; \u2026' : ''}.`));
     if (lines.length > 0)
         await (0,runner_files.appendLines)(artifacts, lines);
     log.info(`Declared as artifacts: ${lines.length} of ${report.files.length} files.`);
@@ -282,7 +285,7 @@ function annotate(differences, { log, workspace, directory }) {
             endLine: line,
             column,
             endColumn: undefined,
-            lines: [(0,reporters_escape/* escapeLog */.Ah)(message), (0,reporters_escape/* escapeLog */.Ah)(`fix: ${fix}`)],
+            lines: [message, `Fix: ${fix}`].map((text) => (0,reporters_escape/* cut */.Jj)((0,reporters_escape/* escapeLog */.Ah)(text), MOST_SAID)),
             findings: 1,
         });
 }
@@ -294,14 +297,26 @@ function outcome({ counts }, differences) {
     const problems = counts.problems === 0 ? '' : `, ${counts.problems} could not be`;
     return `${hashed}${problems}${differences === 0 ? '' : `, ${differences} ${differences === 1 ? 'difference' : 'differences'}`}`;
 }
+
 const MOST_ROWS = 100;
+
+const MOST_SUMMARY = 900_000;
 function markdown(report, differences, line) {
-    const rows = [
-        ...(0,run_hash/* describeProblems */.yg)(report.problems, MOST_ROWS),
+    const told = [
+        ...(0,run_hash/* describeProblems */.yg)(report.problems.slice(0, MOST_ROWS), MOST_ROWS),
         ...differences.slice(0, MOST_ROWS).map(inOneLine),
-        ...(differences.length > MOST_ROWS ? [`and ${differences.length - MOST_ROWS} more`] : []),
     ];
-    return [`### ${(0,reporters_escape/* escapeMarkdown */.FV)(line)}`, '', ...rows.map((row) => `- ${(0,reporters_escape/* escapeMarkdown */.FV)(row, { max: 1000 })}`), ''].join('\n');
+    const rows = [];
+    let left = MOST_SUMMARY;
+    for (const row of told) {
+        const text = `- ${(0,reporters_escape/* escapeMarkdown */.FV)(row, { max: 1000 })}`;
+        left -= Buffer.byteLength(text) + 1;
+        if (left < 0)
+            break;
+        rows.push(text);
+    }
+    const more = report.problems.length + differences.length - rows.length;
+    return [`### ${(0,reporters_escape/* escapeMarkdown */.FV)(line)}`, '', ...rows, ...(more > 0 ? [`- and ${more} more, in the JSON report`] : []), ''].join('\n');
 }
 
 
@@ -314,7 +329,7 @@ function markdown(report, differences, line) {
 /* harmony export */   E: () => (/* binding */ HASH_POLICY),
 /* harmony export */   x: () => (/* binding */ witnessDiffers)
 /* harmony export */ });
-/** What only the command `hash` can tell. The others of its rules are those of `artifact-digests` and `manifest-parity`. */
+
 const HASH_RULES = {
     'ART.WITNESS_DIFFERS': {
         severity: 'error',
@@ -323,7 +338,7 @@ const HASH_RULES = {
         fix: 'Find the step that changed the file after it was declared, or give the two files different names.',
     },
 };
-/** The rules of `specgate hash` as a policy, so that they are explained like every other. */
+
 const HASH_POLICY = {
     meta: {
         id: 'hash',
@@ -334,7 +349,7 @@ const HASH_POLICY = {
         since: '0.1.0',
     },
 };
-/** What the runner read of a file, against what we read. */
+
 function witnessDiffers(path, actual, witness) {
     const rule = HASH_RULES['ART.WITNESS_DIFFERS'];
     const data = { path, actual, name: witness.name, expected: witness.sha256 };
@@ -350,7 +365,7 @@ function witnessDiffers(path, actual, witness) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   yg: () => (/* binding */ describeProblems),
   oF: () => (/* binding */ digestOfList),
@@ -361,28 +376,28 @@ __webpack_require__.d(__webpack_exports__, {
   tm: () => (/* binding */ sortResults)
 });
 
-// EXTERNAL MODULE: ./src/io/hash-files.ts + 3 modules
+
 var hash_files = __webpack_require__(79434);
-// EXTERNAL MODULE: ./src/io/git-names.ts
+
 var git_names = __webpack_require__(87161);
-// EXTERNAL MODULE: ./src/io/text-hash.ts
+
 var text_hash = __webpack_require__(19558);
-// EXTERNAL MODULE: external "node:fs"
+
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
-// EXTERNAL MODULE: external "node:fs/promises"
+
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
+
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
+
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+
 var glob = __webpack_require__(16757);
-// EXTERNAL MODULE: ./src/model/errors.ts
+
 var errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/io/file-refusals.ts
+
 var file_refusals = __webpack_require__(41392);
-;// CONCATENATED MODULE: ./src/io/walk-files.ts
+;
 
 
 
@@ -393,16 +408,16 @@ var file_refusals = __webpack_require__(41392);
 
 const MAX_FILES = 1_000_000;
 const MAX_LISTINGS = 64;
-/** Entries between two turns of the event loop. */
+
 const TURN = 5000;
 const { refusePath, refuseNonFile, refuseError, missing } = (0,file_refusals/* refusalsFactory */.o)(process.platform);
-/**
- * The regular files below `root` that patterns name (the globs of `lib/glob.ts`; `outputs/` is everything below that
- * folder; a leading `./` counts for nothing). Links are never followed, `.git` is never entered, one folder is open at a
- * time. What a pattern matches and is no regular file is a problem, never silence: links, pipes, sockets, devices, names
- * that are no UTF-8, folders that cannot be read. Throws GateError 2 for a root that is no folder, GlobError for a pattern
- * that cannot be meant.
- */
+
+
+
+
+
+
+
 async function walkFiles(root, patterns, options = {}) {
     const realRoot = await (0,promises_.realpath)(root).catch((cause) => {
         throw new errors/* GateError */.u(2, 'the folder to look for files in cannot be opened', { where: root, cause });
@@ -414,7 +429,7 @@ class Walker {
     #options;
     #files = new Map();
     #problems = new Map();
-    /** Undefined when nothing is left out. */
+
     #exclude;
     #listings = new Map();
     #visited = 0;
@@ -439,7 +454,7 @@ class Walker {
             await this.#walk((0,glob/* compileGlobWalk */.Fq)(globs));
         for (const pattern of globs) {
             const { matches } = (0,glob/* compileGlobWalk */.Fq)([pattern]);
-            // A name that was taken as it is written is no pattern that failed.
+
             const found = this.#files.has(pattern) ||
                 this.#problems.has(pattern) ||
                 [...this.#files.keys()].some(matches) ||
@@ -450,10 +465,10 @@ class Walker {
         const files = this.#problems.get('')?.code === 'limit' ? [] : [...this.#files.values()];
         return { files: (0,git_names/* sortByBytes */.n2)(files), problems: (0,git_names/* sortByBytes */.n2)([...this.#problems.values()]) };
     }
-    /**
-     * Takes the path as it is written, if there is one: a shell hands over names, and a name may hold any character of a
-     * pattern. Answers whether that is all that it can mean.
-     */
+
+
+
+
     #takeNamed(path, isLiteral) {
         const refused = refusePath(path);
         if (refused !== undefined) {
@@ -535,7 +550,7 @@ class Walker {
     #isExcluded(path) {
         return this.#exclude !== undefined && (this.#exclude.matches(path) || this.#exclude.matches(`${path}/`));
     }
-    /** Only a look at what it is: what it leads to is never opened. */
+
     #isLinkToFolder(path) {
         try {
             return external_node_fs_default().statSync(`${this.#root}/${path}`).isDirectory();
@@ -552,7 +567,7 @@ class Walker {
         const before = this.#problems.get(path);
         this.#problems.set(path, { path, ...refusal, named: named || before?.named === true });
     }
-    /** What a folder holds, by name; kept for the next name that was typed. */
+
     #list(folder) {
         const held = this.#listings.get(folder);
         if (held !== undefined)
@@ -566,13 +581,13 @@ class Walker {
         this.#listings.set(folder, listing);
         return listing;
     }
-    /** What a folder holds. It must be the folder that its path says, also when a link took its place meanwhile. */
+
     #read(folder) {
         const root = this.#root.endsWith(external_node_path_.sep) ? this.#root : this.#root + external_node_path_.sep;
         const at = folder === '' ? Buffer.from(this.#root) : Buffer.concat([Buffer.from(root), (0,git_names/* encodeName */.aA)(folder.replaceAll('/', external_node_path_.sep))]);
         try {
             let entries = external_node_fs_default().readdirSync(at, { withFileTypes: true });
-            // Read as bytes only when a name may be no UTF-8: it is slower.
+
             if (entries.some(({ name }) => name.includes('\ufffd')))
                 entries = external_node_fs_default().readdirSync(at, { withFileTypes: true, encoding: 'buffer' });
             const real = external_node_fs_default().realpathSync.native(at, { encoding: 'buffer' });
@@ -599,7 +614,7 @@ function isGlob(pattern) {
         return false;
     }
 }
-/** Undefined when it leads out. An absolute path may lie below the root; `./` in front means the root. */
+
 function belowRoot(written, roots) {
     if (!(0,external_node_path_.isAbsolute)(written))
         return written.replace(/^(?:\.\/+)+/, '');
@@ -618,11 +633,11 @@ function refuseMissing(listing, name) {
     return { code: 'case', reason: `there is no file of exactly this name; the disk has ${JSON.stringify(other)}` };
 }
 
-// EXTERNAL MODULE: ./src/lib/shard.ts
+
 var lib_shard = __webpack_require__(30679);
-// EXTERNAL MODULE: ./src/model/version.ts + 1 modules
+
 var version = __webpack_require__(72516);
-;// CONCATENATED MODULE: ./src/engine/hash/run-hash.ts
+;
 
 
 
@@ -631,10 +646,10 @@ var version = __webpack_require__(72516);
 
 
 
-/** Walks, splits and hashes. Throws GateError 2 for a base folder that is none and for a pattern that cannot be meant. */
+
 async function runHash(input) {
     const { shard } = input;
-    // To look at each file for its size costs a quarter of hashing it, when it is small.
+
     const walk = await findFiles(input, shard !== undefined);
     const sized = shard === undefined ? [] : walk.files.map(({ path, size = 0 }) => ({ path, size }));
     const parts = shard === undefined ? undefined : (0,lib_shard/* splitBySize */.$m)(sized, shard.n);
@@ -663,7 +678,7 @@ async function findFiles({ baseDir, patterns, without = [] }, sizes = true) {
         });
     }
 }
-/** The whole list that was split, so that parts of different lists are never joined. */
+
 function digestOfList(files) {
     return (0,text_hash/* sha256 */.s)(files.map(({ path, size }) => `${size} ${path}\0`).join(''));
 }
@@ -697,29 +712,29 @@ function hashReport(files, problems, shard) {
         shard,
     };
 }
-/** The walk's problems are told by every shard, and once by the run. */
+
 function uniqueProblems(problems) {
     const byText = new Map(problems.map((problem) => [`${problem.path}\0${problem.code}\0${problem.reason}`, problem]));
     return (0,git_names/* sortByBytes */.n2)([...byText].map(([path, problem]) => ({ path, problem }))).map(({ problem }) => problem);
 }
-/** A pattern or a name that is not there is a slip of the hand, or a build that made nothing. */
+
 const USAGE = new Set(['no-match', 'missing', 'case']);
-/** 0, or 2 when nothing is wrong but what was named on the command line and is not there, else 3. */
+
 function exitOfHash({ problems, manifest }) {
     if (problems.length === 0)
         return manifest === null || manifest.differences.length === 0 ? 0 : 1;
     return problems.every(({ code }) => (manifest === null ? USAGE.has(code) : code === 'no-match')) ? 2 : 3;
 }
-/** Longer than any name that a disk has. */
+
 const MOST_NAME = 4096;
-/** One line for each problem, at most `most`, for people. Unescaped. */
+
 function describeProblems(problems, most = 50) {
     const lines = problems.slice(0, most).map(({ path, code, reason }) => {
-        const shown = path.length <= MOST_NAME ? path : `${path.slice(0, MOST_NAME)}…`;
+        const shown = path.length <= MOST_NAME ? path : `${path.slice(0, MOST_NAME)}\u2026`;
         const name = JSON.stringify(shown);
         if (code === 'no-match')
             return `the pattern ${name} matches no file`;
-        // A line of a list, which names no file that could be hashed.
+
         if (code === 'manifest')
             return `${shown} could not be compared: ${reason}`;
         return `${path === '' ? 'the folder' : name} could not be hashed: ${reason}`;
@@ -752,13 +767,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
-/** The files that the action shares with the runner: where it works, and what it leaves behind. */
 
 
 
 
 
-/** The parsed payload of the event; undefined when there is none or it is not JSON, which `readCiEvent` reports. */
+
+
 async function readPayload(path) {
     if (path === undefined || path === '')
         return undefined;
@@ -769,7 +784,7 @@ async function readPayload(path) {
         return undefined;
     }
 }
-/** The working directory as an absolute path. Throws GateError 2 when it is none. */
+
 async function findDirectory(workspace, path) {
     const refuse = (what, cause) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, what, {
         where: 'input working-directory',
@@ -783,10 +798,10 @@ async function findDirectory(workspace, path) {
         throw refuse(`"${path}" is not a folder`);
     return found;
 }
-/**
- * Writes a file at a path that the workflow names. A link that a pull request put there, or on the way there, is not
- * followed: it could lead to any file of the runner.
- */
+
+
+
+
 async function writeInside(folder, path, text) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, path);
     const refuse = (why, cause) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, `the report cannot be written to "${path}": ${why}`, {
@@ -797,6 +812,9 @@ async function writeInside(folder, path, text) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, file);
     if (inside === '' || inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(inside) === inside)
         throw refuse('it leads out of the working directory');
+
+    if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).some((name) => name.toLowerCase() === '.git'))
+        throw refuse('it leads into the folder of git');
     try {
         await makeFolders(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(inside));
         const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -809,7 +827,7 @@ async function writeInside(folder, path, text) {
     }
     return file;
 }
-/** Each folder by itself: making them all at once would follow a link before anybody could see it. */
+
 async function makeFolders(folder, inside) {
     let at = folder;
     for (const name of inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).filter((step) => step !== '.')) {
@@ -822,7 +840,7 @@ async function makeFolders(folder, inside) {
             throw new Error('a folder on the way is a link');
     }
 }
-/** Gives a function that writes into one new folder of `parent`, made on first use. It throws GateError 3 when there is no room for it. */
+
 function temporaryWriter(parent) {
     const place = parent === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)() : parent;
     let folder;
@@ -845,7 +863,7 @@ function temporaryWriter(parent) {
     };
 }
 const MOST_TEXT = 4 * 1024 * 1024;
-/** A file that the runner names; undefined when it is not there, cannot be read or is larger than any that the runner writes. */
+
 async function readSmallText(path) {
     try {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
@@ -855,7 +873,7 @@ async function readSmallText(path) {
         return undefined;
     }
 }
-/** Adds lines to a file that the runner reads when the step ends. */
+
 async function appendLines(path, lines) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'a');
     await handle.writeFile(lines.map((line) => `${line}\n`).join('')).finally(() => handle.close());
@@ -875,12 +893,12 @@ async function appendLines(path, lines) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32875);
 
 
-/** The forms of `specgate hash`. Pure; the same report gives the same bytes. */
+
 const HASH_FORMATS = ['sha256sum', 'json', 'export-manifest', 'in-toto'];
-/**
- * Names what the predicate means, as in-toto asks; nothing is to be found at this address. No predicate of in-toto's own list
- * says only "these files had these digests".
- */
+
+
+
+
 const DIGESTS_PREDICATE = 'https://github.com/specgate/specgate/digests/v1';
 function renderHashes(report, format) {
     switch (format) {
@@ -897,15 +915,15 @@ function renderHashes(report, format) {
 function json(value) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .GO)(JSON.stringify(value, null, 2))}\n`;
 }
-/** The fragment of chapter 11, section XI, with what can be said of files alone. */
+
 function exportManifest({ files }) {
     if (files.length === 0)
         return 'export_manifest:\n  artifacts: []\n';
-    // A JSON text is a YAML text in double quotes.
+
     const rows = files.map(({ path, sha256 }) => `    - {path: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .GO)(JSON.stringify(path))}, sha256: "${sha256}"}\n`);
     return `export_manifest:\n  artifacts:\n${rows.join('')}`;
 }
-/** in-toto Statement v1 (github.com/in-toto/attestation, spec/v1/statement.md), to be signed by whoever can. */
+
 function statement({ files, tool, counts }) {
     return {
         _type: 'https://in-toto.io/Statement/v1',

@@ -5,38 +5,41 @@ exports.modules = {
 /***/ 37058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   configure: () => (/* binding */ configure),
   "default": () => (/* binding */ lint_rules_policy)
 });
 
-// EXTERNAL MODULE: ./src/policy.ts
+
 var policy = __webpack_require__(11237);
-// EXTERNAL MODULE: ./policies/lint-rules/read-rule.ts
+
 var read_rule = __webpack_require__(10780);
-// EXTERNAL MODULE: ./policies/lint-rules/run.ts + 19 modules
+
 var run = __webpack_require__(1388);
-// EXTERNAL MODULE: ./policies/lint-rules/sets/eft-benchmark.ts
+
 var eft_benchmark = __webpack_require__(75836);
-// EXTERNAL MODULE: ./policies/lint-rules/sets/eft-dataset.ts
+
 var eft_dataset = __webpack_require__(26575);
-// EXTERNAL MODULE: ./policies/lint-rules/sets/eft-model.ts
+
 var eft_model = __webpack_require__(86162);
-// EXTERNAL MODULE: ./policies/lint-rules/sets/eft-pipeline-ch11.ts
+
 var eft_pipeline_ch11 = __webpack_require__(54003);
-// EXTERNAL MODULE: ./policies/lint-rules/sets/eft-pipeline.ts
+
 var eft_pipeline = __webpack_require__(86537);
-;// CONCATENATED MODULE: ./policies/lint-rules/options.schema.json
+;
 const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of the policy lint-rules","type":"object","additionalProperties":false,"properties":{"sets":{"description":"Shipped sets of the spec family\'s rules that are on. In a config they are switched on under lint_rules, as { set: eft-pipeline }.","type":"array","items":{"enum":["eft-pipeline-ch11","eft-pipeline","eft-dataset","eft-model","eft-benchmark"]},"uniqueItems":true,"default":[]},"rules":{"description":"Rules of your own; they report as lint/<id>. In a config they stand under lint_rules.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["id","when","assert","level"],"properties":{"id":{"description":"Capital words joined by dots, as METROLOGY.SI_AND_CHECKDIM.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$","examples":["OWNER.PRESENT"]},"when":{"description":"JSONPath (RFC 9535) that selects what is judged.","type":"string","minLength":1,"maxLength":4096},"assert":{"description":"Expression that every selected value must meet.","type":"string","minLength":1,"maxLength":4096},"level":{"description":"Severity of a finding; warn and info are accepted.","enum":["error","warning","note","warn","info"]},"see":{"description":"References that a reader of the finding should look at.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"source":{"description":"Where the rule comes from.","type":"string"},"kinds":{"description":"Only documents of these kinds; all when absent.","type":"array","items":{"type":"string"},"minItems":1},"files":{"description":"Only files that match one of these path patterns; all when absent.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":1}]},"on_empty":{"description":"What a selection of nothing means: not applicable (skip), or a failure.","enum":["skip","fail"],"default":"skip"},"message":{"description":"Replaces the generated sentence; may hold {{id}}, {{where}}, {{found}}, {{assert}}, {{when}}.","type":"string","minLength":1,"maxLength":500}}}}}}');
-;// CONCATENATED MODULE: ./policies/lint-rules/policy.ts
-/**
- * The spec family's declarative rules: the static face. The engine makes one policy of the config's own rules and one of
- * each shipped set (src/engine/lint-rules.ts); this one knows the rules of all sets, for the catalogue and for the cases.
- */
+
+var once_per = __webpack_require__(60348);
+;
+
+
+
+
+
 
 
 
@@ -55,20 +58,12 @@ const SETS = [
 ];
 const ID = 'lint-rules';
 const SUMMARY = 'Requires what declarative rules ask of a document, in the own language of the spec family.';
-/** The policy for one set of options. Its rule table holds the rules of the options, so that `lint/<id>` is known to it. */
+
 function configure({ sets = [], rules = [] }) {
     const chosen = SETS.filter(({ namespace }) => sets.includes(namespace));
     return (0,run/* policyOf */.US)(ID, SUMMARY, [...chosen, { namespace: 'lint', rules: rules.map(read_rule/* readRule */.d) }]);
 }
-const configured = new WeakMap();
-function policyFor(given) {
-    const known = configured.get(given);
-    if (known !== undefined)
-        return known;
-    const made = configure(given);
-    configured.set(given, made);
-    return made;
-}
+const policyFor = (0,once_per/* oncePer */.P)((given) => configure(given));
 /* harmony default export */ const lint_rules_policy = ({
     ...(0,policy/* definePolicy */.s)()({
         meta: { id: ID, summary: SUMMARY, views: [], rules: (0,run/* tableOf */.c_)(SETS), options: options_schema_namespaceObject, since: '0.1.0' },
@@ -89,10 +84,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/**
- * The rules of chapter 15 of the benchmark volume. `when`, `assert` and `level` stand as the specification publishes them: "EFT.WP" technical
- * white papers by Guanglin Tu, https://energyfilament.org, CC BY 4.0. The reasons and remedies are ours.
- */
+
+
+
+
 const RULES = [
     {
         id: 'STRUCT.REQUIRED',
@@ -176,10 +171,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/**
- * The rules of chapter 15 of the dataset card volume. `when`, `assert` and `level` stand as the specification publishes them: "EFT.WP" technical
- * white papers by Guanglin Tu, https://energyfilament.org, CC BY 4.0. The reasons and remedies are ours.
- */
+
+
+
+
 const RULES = [
     {
         id: 'STRUCT.REQUIRED',
@@ -233,10 +228,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/**
- * The rules of chapter 15 of the model card volume. `when`, `assert` and `level` stand as the specification publishes them: "EFT.WP" technical
- * white papers by Guanglin Tu, https://energyfilament.org, CC BY 4.0. The reasons and remedies are ours.
- */
+
+
+
+
 const RULES = [
     {
         id: 'STRUCT.REQUIRED',
@@ -301,10 +296,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/**
- * The six rules of chapter 11 (versioning, provenance, lineage) of the pipeline volume. `when`, `assert` and `level` stand as the specification publishes them: "EFT.WP" technical
- * white papers by Guanglin Tu, https://energyfilament.org, CC BY 4.0. The reasons and remedies are ours.
- */
+
+
+
+
 const RULES = [
     {
         id: 'VER.SEMVER',
@@ -378,10 +373,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/**
- * The rules of chapter 16 of the pipeline volume. `when`, `assert` and `level` stand as the specification publishes them: "EFT.WP" technical
- * white papers by Guanglin Tu, https://energyfilament.org, CC BY 4.0. The reasons and remedies are ours.
- */
+
+
+
+
 const RULES = [
     {
         id: 'STRUCT.REQUIRED',
@@ -416,7 +411,7 @@ const RULES = [
     {
         id: 'EDGES.COMPAT_SCHEMA',
         when: '$.pipeline.edges[*]',
-        assert: 'schema_compat(edge.from.Σ_out, edge.to.Σ_in)',
+        assert: 'schema_compat(edge.from.\u03a3_out, edge.to.\u03a3_in)',
         level: 'error',
         source: 'EFT.WP.Data.Pipeline v1.0 Ch.16 IV',
         kinds: ['pipeline-card'],

@@ -28,7 +28,7 @@ exports.modules = {
 
 
 
-/** The other end of `io/policy-process.ts`: runs one policy, question by question on standard input, answers on file 3. */
+
 async function hostPolicy(dir) {
     refuseToEnd();
     const policy = await load(dir);
@@ -49,7 +49,7 @@ async function hostPolicy(dir) {
     }
     return 0;
 }
-/** The policy, or why it cannot be had: the answer to every question then, since what stands on standard error is seen by nobody. */
+
 async function load(dir) {
     try {
         const { default: policy } = (await import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'policy.mjs')).href));
@@ -61,10 +61,10 @@ async function load(dir) {
         return new Error(error.message.replaceAll((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, '/'), ''));
     }
 }
-/**
- * A policy that ends its process must not end in silence: the read that waits for the next question keeps a process from
- * ending, so that the other side would wait for an answer until its time is up.
- */
+
+
+
+
 function refuseToEnd() {
     process.exit = (code) => {
         throw new Error(`it called process.exit(${code ?? ''}); a policy reports, and never ends its process`);
@@ -143,17 +143,17 @@ function receiveChange({ type, base, head }) {
 /* harmony export */   H: () => (/* binding */ writeWire),
 /* harmony export */   i: () => (/* binding */ readWire)
 /* harmony export */ });
-/**
- * One line of JSON between two processes, in which NaN and the infinities arrive as themselves: JSON has no such numbers and would
- * make null of them, which a policy takes for a value that is not there. Only a line that holds one is tagged: it begins with `!`,
- * they are texts behind a NUL, and any other text that begins with a NUL has one more.
- */
+
+
+
+
+
 function writeWire(value) {
     const text = JSON.stringify(value);
-    // Each of them would be a null; most documents hold none, and a look is cheaper than the text.
+
     return text.includes('null') && holdsNotFinite(value) ? `!${JSON.stringify(value, tag)}` : text;
 }
-/** Throws SyntaxError for what `writeWire` does not write. */
+
 function readWire(line) {
     return line.startsWith('!') ? JSON.parse(line.slice(1), untag) : JSON.parse(line);
 }
@@ -167,7 +167,7 @@ function untag(_, value) {
         return value;
     return value.startsWith('\0\0') ? value.slice(1) : Number(value.slice(1));
 }
-/** Without recursion: a policy may hand over anything that JSON can write. */
+
 function holdsNotFinite(value) {
     const open = [value];
     while (open.length > 0) {

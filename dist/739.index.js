@@ -6,26 +6,26 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ NO_GAPS),
   O: () => (/* binding */ PairCollector)
 });
 
-// EXTERNAL MODULE: ./src/lib/stats/moments.ts
-var moments = __webpack_require__(89686);
-;// CONCATENATED MODULE: ./src/lib/stats/clusters.ts
 
-/**
- * Standard error of a mean of values that come in groups (several questions on one text): √(G/(G−1)·Σ_g(Σ_{i∈g}(xᵢ − x̄))²)/n with
- * G groups, and G − 1 degrees of freedom (Liang and Zeger, Biometrika 73, 1986; Miller, arXiv 2411.00640). With one value a
- * group it is the plain standard error. A stream: memory grows with the groups, not with the values.
- */
+var moments = __webpack_require__(89686);
+;
+
+
+
+
+
+
 class ClusteredError {
     #groups = new Map();
     #pivot;
     #n = 0;
-    /** Adds a finite value of the group of that name. */
+
     add(group, value) {
         this.#pivot ??= value;
         this.#n++;
@@ -38,7 +38,7 @@ class ClusteredError {
     get groups() {
         return this.#groups.size;
     }
-    /** NaN with fewer than two groups. `mean` is that of all values. */
+
     stderr(mean) {
         const groups = this.#groups.size;
         if (groups < 2 || this.#pivot === undefined)
@@ -53,30 +53,30 @@ class ClusteredError {
     }
 }
 
-// EXTERNAL MODULE: ./src/lib/promotion/evidence.ts
+
 var evidence = __webpack_require__(55960);
-;// CONCATENATED MODULE: ./src/lib/promotion/collect-pairs.ts
+;
 
 
 
-/** Of one metric, side by side (see `placeFor`): the moments of the differences, the sum of the reference, and some counts. */
+
 const REST = moments/* MOMENTS_SIZE */.Kn + moments/* SUM_SIZE */.eO;
 const [DELTA, REFERENCE, COUNT, UP, DOWN] = [0, moments/* MOMENTS_SIZE */.Kn, REST, REST + 1, REST + 2];
-/** 1 once there was a value that is neither 0 nor 1. */
+
 const NOT_BINARY = REST + 3;
 const PAIR_SIZE = REST + 4;
-/** Of most pairs. */
+
 const NO_GAPS = {};
-/**
- * Takes the pairs of some metrics one by one in constant memory (with clusters: memory grows with their number). One object for all
- * metrics of a slice: with one for each, two hundred metrics on fifty slices spent more time on making them than on adding up.
- */
+
+
+
+
 class PairCollector {
     #rules;
     #state;
     #start;
     #rare;
-    /** `rules`: one for each metric, which is named by its place here. */
+
     constructor(rules) {
         const { state, at } = (0,moments/* placeFor */.vM)(PAIR_SIZE * rules.length);
         for (let i = 0; i < rules.length; i++)
@@ -85,13 +85,13 @@ class PairCollector {
         this.#start = at;
         this.#rules = rules;
     }
-    /** `place` names the pair in a message: its number from 1, or its key. `gaps`: what stands where a side is NaN without saying so. */
+
     add(metric, reference, candidate, place, cluster, gaps = NO_GAPS) {
         const state = this.#state;
         const at = this.#start + metric * PAIR_SIZE;
         state[at + COUNT] = state[at + COUNT] + 1;
         const difference = candidate - reference;
-        // NaN for one that is not finite.
+
         if (difference - difference !== 0 && !this.#checkBoth(metric, reference, candidate, place, gaps))
             return;
         (0,moments/* addToMoments */.mx)(state, at + DELTA, candidate, reference);
@@ -121,7 +121,7 @@ class PairCollector {
         if (cluster !== undefined)
             (rare.clusters ??= new ClusteredError()).add(cluster, relative ? excess : turned);
     }
-    /** Two finite values may lie so far apart that their difference is not. */
+
     #checkBoth(metric, reference, candidate, place, gaps) {
         const rare = this.#rareOf(metric);
         const fine = (rare.candidate ??= new evidence/* FiniteCheck */.MA('candidate')).check(candidate, place, gaps.candidate);
@@ -131,7 +131,7 @@ class PairCollector {
         this.#rare ??= [];
         return (this.#rare[metric] ??= {});
     }
-    /** How many pairs of the metric were given. */
+
     count(metric) {
         return this.#state[this.#start + metric * PAIR_SIZE + COUNT];
     }
@@ -184,9 +184,9 @@ class PairCollector {
 /* harmony export */ });
 /* harmony import */ var _stats_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89038);
 
-/** Below this many pairs that differ, 0/1 data are judged exactly: the t interval passes a true loss at the margin in 54 % of cases at n = 20. */
+
 const FEW_DISCORDANT = 10;
-/** A decision about which nothing is known; also for a run that measured nothing. */
+
 const EMPTY = {
     decision: 'INCONCLUSIVE',
     reason: 'NOTHING_MEASURED',
@@ -206,23 +206,23 @@ const EMPTY = {
     pFail: null,
     detail: '',
 };
-/** Writes the outcome into the draft. */
+
 function settle(draft, decision, reason) {
     draft.decision = decision;
     draft.reason = reason;
     return draft;
 }
-/** The same for what stays open, with the end of a sentence for why. */
+
 function leaveOpen(draft, reason, detail = '') {
     draft.reason = reason;
     draft.detail = detail;
     return draft;
 }
-/** What rounding can do to the values themselves: a difference within it is no difference. */
+
 function toleranceOf(largest, threshold) {
     return 8 * 2 ** -52 * Math.max(largest, Math.abs(threshold));
 }
-/** Declared free of noise: the numbers as they are. */
+
 function compareExactly(draft, rule, tolerance) {
     const { delta, threshold } = draft;
     const good = rule.mode === 'better' && threshold === 0 ? delta > tolerance : delta >= threshold - tolerance;
@@ -230,7 +230,7 @@ function compareExactly(draft, rule, tolerance) {
     draft.interval = null;
     return settle(draft, good ? 'PASS' : 'FAIL', 'EXACT');
 }
-/** All differences are one and the same. Equal runs are no worse; anything else could be an artefact, such as two copied files. */
+
 function sameEverywhere(draft, rule, tolerance) {
     if (Math.abs(draft.delta) > tolerance)
         return leaveOpen(draft, 'ZERO_VARIANCE');
@@ -244,7 +244,7 @@ function byInterval(draft, estimate, rule, tolerance) {
         draft.open = estimate;
     return draft;
 }
-/** The interval against the threshold. `otherwise` is why it is not settled when it is not. */
+
 function decide(draft, { mode }, tolerance, otherwise) {
     const threshold = draft.threshold;
     const low = draft.interval[0];
@@ -256,7 +256,7 @@ function decide(draft, { mode }, tolerance, otherwise) {
         return settle(draft, 'FAIL', mode === 'better' && high >= 0 ? 'BELOW_MIN_EFFECT' : 'WORSE');
     return settle(draft, 'INCONCLUSIVE', otherwise);
 }
-/** Why a share of the reference says nothing; undefined when it does. */
+
 function faultOfBase(mean, stderr, range) {
     if (range !== undefined && range[0] < 0 && range[1] > 0)
         return 'the values of the reference have both signs';
@@ -281,7 +281,7 @@ function faultOfBase(mean, stderr, range) {
 function isComplete(sample) {
     return sample.stderr !== undefined && sample.n !== undefined;
 }
-/** Where the values of one side are not finite: how many, and the first. */
+
 class FiniteCheck {
     side;
     #count = 0;
@@ -289,7 +289,7 @@ class FiniteCheck {
     constructor(side) {
         this.side = side;
     }
-    /** Answers whether the value is finite. `gap`: what stands there when it is NaN without saying so (`an empty cell`). */
+
     check(value, place, gap) {
         if (Number.isFinite(value))
             return true;
@@ -304,7 +304,7 @@ class FiniteCheck {
         return `the ${this.side} has ${this.#first}${this.#count > 1 ? ` and ${this.#count - 1} more that ${this.#count > 2 ? 'are' : 'is'} no finite number` : ''}`;
     }
 }
-/** Takes the values of one side of an unpaired comparison, in constant memory. */
+
 class SampleCollector {
     #moments = new _stats_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .Moments */ .W9();
     #check;
@@ -327,7 +327,7 @@ class SampleCollector {
     get n() {
         return this.#n;
     }
-    /** The sentence of a value that is not finite, or undefined. */
+
     get notFinite() {
         return this.#check.failed ? this.#check.detail : undefined;
     }
@@ -352,21 +352,21 @@ class SampleCollector {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./src/lib/promotion/decision.ts
+
 var decision = __webpack_require__(5579);
-// EXTERNAL MODULE: ./src/lib/stats/interval.ts
+
 var interval = __webpack_require__(89038);
-// EXTERNAL MODULE: ./src/lib/stats/exact.ts
+
 var exact = __webpack_require__(77852);
-;// CONCATENATED MODULE: ./src/lib/promotion/judge-discordant.ts
+;
 
 
-/** 0/1 data of which few pairs differ: the sign test against 0, exact bounds against any other threshold. */
+
 function judgeDiscordant(draft, rule, tolerance) {
     const { confidence } = draft;
     const [wins, losses, n] = [draft.wins, draft.losses, draft.n];
@@ -389,7 +389,7 @@ function judgeDiscordant(draft, rule, tolerance) {
         draft.pFail = smallestAlpha(wins, losses, n, threshold, alpha);
     return draft;
 }
-/** The smallest one-sided α at which the exact upper bound is still below the threshold: a p-value by bisection. */
+
 function smallestAlpha(wins, losses, n, threshold, alpha) {
     let [low, high] = [0, alpha];
     for (let step = 0; step < 50; step++) {
@@ -402,14 +402,14 @@ function smallestAlpha(wins, losses, n, threshold, alpha) {
     return high;
 }
 
-// EXTERNAL MODULE: ./src/lib/promotion/rule.ts + 1 modules
+
 var promotion_rule = __webpack_require__(62536);
-;// CONCATENATED MODULE: ./src/lib/promotion/judge-paired.ts
+;
 
 
 
 
-/** Pairs: the interval of their differences. */
+
 function judgePaired(evidence, rule, confidence) {
     const { delta, referenceMean, relative, clusters, discordant, largest } = evidence;
     const excess = relative === null ? null : relative.excess;
@@ -480,15 +480,15 @@ function finiteOrNull(value) {
     return Number.isFinite(value) ? value : null;
 }
 
-// EXTERNAL MODULE: ./src/lib/promotion/evidence.ts
+
 var promotion_evidence = __webpack_require__(55960);
-;// CONCATENATED MODULE: ./src/lib/promotion/judge-unpaired.ts
+;
 
 
 
 
 
-/** Two samples of different examples, or two summaries: Welch's interval of the difference of their means. */
+
 function judgeUnpaired(evidence, rule, confidence) {
     const { reference, candidate } = evidence;
     const sign = rule.direction === 'higher' ? 1 : -1;
@@ -536,7 +536,7 @@ function judgeUnpaired(evidence, rule, confidence) {
             return (0,decision/* decide */.LD)(draft, rule, tolerance, 'FEW_EVENTS');
         }
     }
-    // The threshold is a share of a mean that is itself uncertain: candidate − (1 ± share)·reference.
+
     const tested = rule.relative
         ? (0,interval/* welch */.Mz)({ ...reference, stderr: reference.stderr * weightOfReference(rule, reference.mean) }, candidate)
         : (0,interval/* welch */.Mz)(reference, candidate);
@@ -547,7 +547,7 @@ function judgeUnpaired(evidence, rule, confidence) {
     addInterval(draft, estimate, rule);
     return (0,decision/* byInterval */.J6)(draft, estimate, rule, tolerance);
 }
-/** How much of the reference's error is in candidate − threshold: |1 ± share|, by the direction, the mode and the sign of the reference. */
+
 function weightOfReference({ direction, mode, amount }, mean) {
     const towards = (direction === 'higher') === mean >= 0;
     return Math.abs((mode === 'better') === towards ? 1 + amount : 1 - amount);
@@ -558,15 +558,15 @@ function addInterval(draft, estimate, { resolution }) {
     draft.interval = (0,interval/* tInterval */.oW)({ ...estimate, stderr }, draft.confidence);
 }
 
-;// CONCATENATED MODULE: ./src/lib/promotion/judge.ts
+;
 
 
 
 
-/**
- * The rule: the whole interval on the good side of the threshold passes, the whole interval on the bad side fails, and all else
- * is inconclusive. Nothing that could not be measured passes. Source: shared/research/statistics.md §5.
- */
+
+
+
+
 function judge(evidence, rule) {
     const confidence = (0,promotion_rule/* confidenceOf */.i2)(rule);
     if (evidence.kind === 'none') {
@@ -589,13 +589,13 @@ function judge(evidence, rule) {
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72269);
 
-/** Named at most. */
+
 const MOST = 3;
 const SEPARATOR = /[./:[\] _-]+/;
-/**
- * What may have been meant by a metric's name that is not there: another spelling of it, else those that end or begin with it
- * as a part, as `test.accuracy` does for `accuracy`, `f1_score` for `f1` and `tests/test_sort.py::test_fast` for `test_fast`, else the nearest word.
- */
+
+
+
+
 function nearNames(name, names) {
     const all = [...new Set(names)].filter((one) => one !== name);
     const wanted = partsOf(name);
@@ -615,7 +615,7 @@ function nearNames(name, names) {
     return near === undefined ? [] : [near];
 }
 function partsOf(name) {
-    // Letters with marks have several spellings, which look the same.
+
     return name.normalize('NFKC').toLowerCase().split(SEPARATOR).filter(Boolean);
 }
 
@@ -635,7 +635,7 @@ function partsOf(name) {
 
 
 
-/** A decision as a row of the report's list `promotion`: plain data. */
+
 function promotionRow({ metric, slice, role }, decision, rule) {
     const row = new LazyPromotionRow({ metric, role, rule }, slice, decision);
     return Object.fromEntries(KEYS.map((key) => [key, row[key]]));
@@ -665,10 +665,10 @@ const KEYS = [
     'numbers',
     'message',
 ];
-/**
- * The same, made when somebody reads it. With a source it does not even keep the decision and judges again: of ten thousand slices
- * a terminal shows two hundred, and to keep seventeen fields of each took as long as to judge them all.
- */
+
+
+
+
 class LazyPromotionRow {
     #about;
     slice;
@@ -677,7 +677,7 @@ class LazyPromotionRow {
     #source;
     #metric;
     #kept;
-    /** `source` answers what `decision` was made of, for the metric at the place `metric`. */
+
     constructor(about, slice, decision, source, metric = 0) {
         this.#about = about;
         this.slice = slice;
@@ -687,11 +687,11 @@ class LazyPromotionRow {
         this.#metric = metric;
         this.#kept = source === undefined ? decision : undefined;
     }
-    /** What was decided, whole. */
+
     get judged() {
         return (this.#kept ??= (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)(this.#source.finish(this.#metric), this.#about.rule));
     }
-    /** Another decision in the place of the first. */
+
     replace(decision) {
         this.#kept = decision;
         this.decision = decision.decision;
@@ -765,7 +765,7 @@ class LazyPromotionRow {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   i2: () => (/* binding */ confidenceOf),
   Zh: () => (/* binding */ isFault),
@@ -773,32 +773,32 @@ __webpack_require__.d(__webpack_exports__, {
   pI: () => (/* binding */ thresholdOf)
 });
 
-;// CONCATENATED MODULE: ./src/lib/stats/sequential.ts
-/**
- * The α that the k-th look at one test set may spend: 6α/(π²k²), which sums to α over endless looks (Σ1/k² = π²/6). Ten pushes
- * of a candidate that is no better pass at a fixed α in 22 % of cases, with this rule in 2.3 %. `look` is a whole number ≥ 1.
- */
+;
+
+
+
+
 function alphaAtLook(alpha, look) {
     return (6 * alpha) / (Math.PI * Math.PI * look * look);
 }
-/**
- * Half the width of an asymptotic confidence sequence, which holds at all n at once, for runs that are added until the answer
- * is clear: sd·√(2(nρ²+1)/(n²ρ²)·ln(√(nρ²+1)/α)) (Waudby-Smith et al., Annals of Statistics 52, 2024). ρ > 0 sets the n at which it is tightest.
- */
+
+
+
+
 function confidenceSequenceHalfWidth(sd, n, alpha, rho) {
     const spread = n * rho * rho + 1;
     return sd * Math.sqrt(((2 * spread) / (n * n * rho * rho)) * Math.log(Math.sqrt(spread) / alpha));
 }
 
-;// CONCATENATED MODULE: ./src/lib/promotion/rule.ts
+;
 
 const DEFAULT_CONFIDENCE = 0.95;
-/** Fewer values than this decide nothing: the seed's example has 5, and at n = 2 a lucky pair passes. */
+
 const DEFAULT_MIN_N = 5;
-/**
- * Checks what was written. A threshold that is NaN or negative would disarm the gate (`x < NaN` is false), a direction that is
- * guessed from the metric's name would invert it: both are faults, never defaults.
- */
+
+
+
+
 function readRule(input) {
     const { direction, margin, min_effect: minEffect } = input;
     if (direction !== 'higher' && direction !== 'lower')
@@ -856,14 +856,14 @@ function readRule(input) {
 function isFault(rule) {
     return 'code' in rule;
 }
-/** The confidence that holds at this look: the rule's own, or what is left of its α. */
+
 function confidenceOf({ confidence, look }) {
     return look === null ? confidence : 1 - alphaAtLook(1 - confidence, look);
 }
-/** Signed, on the scale where more is better: + what is asked for, − what is allowed. `unit` is the mean of |reference| when relative. */
+
 function thresholdOf({ mode, amount, relative }, unit) {
     const size = relative ? amount * unit : amount;
-    // + 0, so that no −0 is printed.
+
     return (mode === 'better' ? size : -size) + 0;
 }
 function fault(code, message) {
@@ -897,10 +897,10 @@ function show(value) {
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55960);
 
 
-/**
- * Both sides of a metric → what can be judged. A missing or non-finite candidate is told before anything of the reference, since it
- * fails and the other only leaves the question open. `unpaired`: the values are of different examples.
- */
+
+
+
+
 function gather(reference, candidate, rule, unpaired = false) {
     if (isEmpty(candidate))
         return none('CANDIDATE_MISSING', 'the candidate does not have it', 0);
@@ -919,7 +919,7 @@ function gather(reference, candidate, rule, unpaired = false) {
         return { kind: 'unpaired', reference: sampleOf(reference, 'reference'), candidate: sampleOf(candidate, 'candidate') };
     return pair(reference, candidate, rule);
 }
-/** Why two values of a clock may not be compared; undefined when they may. */
+
 function faultOfEnvironments(reference, candidate, { wallClock }) {
     if (!wallClock || (reference !== undefined && reference === candidate))
         return undefined;
@@ -968,7 +968,7 @@ function mismatch(detail, n) {
 function none(reason, detail, n) {
     return { kind: 'none', reason, detail, n };
 }
-/** What contradicts itself; undefined when nothing does. What is not finite is left to the rule. */
+
 function faultOfSummary({ stderr, std, n }) {
     if (stderr !== undefined && stderr < 0)
         return `stderr is ${stderr}, and an error is not negative`;
@@ -980,7 +980,7 @@ function faultOfSummary({ stderr, std, n }) {
         return undefined;
     const implied = std / Math.sqrt(n);
     return Math.abs(implied - stderr) > 0.02 * Math.max(implied, stderr)
-        ? `stderr is ${stderr}, but std/√n is ${implied.toPrecision(4)}`
+        ? `stderr is ${stderr}, but std/\u221an is ${implied.toPrecision(4)}`
         : undefined;
 }
 function isEmpty(scores) {
@@ -1034,16 +1034,16 @@ function sampleOf(scores, side) {
 /* harmony export */   ni: () => (/* binding */ momentsAt),
 /* harmony export */   vM: () => (/* binding */ placeFor)
 /* harmony export */ });
-/**
- * Mean, standard deviation and standard error to the last digits, whatever the scale: of a list in two passes, or of a stream in
- * one. The textbook sum of squares loses every digit on 10,000,000.2 ± 0.1 (NIST NumAcc4), and plain two passes lose them on
- * values that differ by one unit in the last place, at 1e-300 and at 1e200.
- */
-/**
- * Mean x̄ = Σxᵢ/n, s² = (Σ(xᵢ−x̄)² − (Σ(xᵢ−x̄))²/n)/(n−1), stderr = s/√n, of finite values. The values are scaled by a power of two,
- * so that no square overflows or vanishes, and summed with Neumaier's compensation (ZAMM 54, 1974); the second term corrects the rounding of x̄ (Chan, Golub,
- * LeVeque, The American Statistician 37, 1983). NaN in, NaN out.
- */
+
+
+
+
+
+
+
+
+
+
 function meanAndError(values) {
     const n = values.length;
     let [min, max] = [Infinity, -Infinity];
@@ -1077,7 +1077,7 @@ function meanAndError(values) {
         max,
     };
 }
-/** Σ with Neumaier's compensation: the error is one rounding of the result, not of each step. */
+
 class CompensatedSum {
     #sum = 0;
     #lost = 0;
@@ -1090,7 +1090,7 @@ class CompensatedSum {
         return this.#sum + this.#lost;
     }
 }
-/** A power of two that brings `largest` to about 1 when its square could overflow or vanish, else 1. */
+
 function scaleFor(largest) {
     if (!(largest > 0) || (largest < LARGE && largest > SMALL))
         return 1;
@@ -1098,13 +1098,13 @@ function scaleFor(largest) {
 }
 const LARGE = 2 ** 300;
 const SMALL = 2 ** -300;
-/** 2²⁷ + 1: splits a double in two halves whose products are exact (Dekker 1971). */
+
 const SPLITTER = 134217729;
-/** The state of one, as numbers that lie side by side: as fields each would be an object of its own, and a promotion on slices has 20,000 of them. */
+
 const [N, SCALE, LARGEST, PIVOT, SUM, SUM_LOW, SQUARES, SQUARES_LOW, MIN, MAX] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-/** How many numbers `startMoments` and its like take of an array. */
+
 const MOMENTS_SIZE = 10;
-/** A place among numbers that many small states share; freed when none of those that share it is left. Zeroes. */
+
 function placeFor(size) {
     if (used + size > chunk.length) {
         chunk = new Float64Array(Math.max(size, Math.min(MOST_SHARED, 2 * chunk.length)));
@@ -1117,18 +1117,18 @@ function placeFor(size) {
 const MOST_SHARED = 1 << 16;
 let chunk = new Float64Array(256);
 let used = 0;
-/** Makes `state[at..at + MOMENTS_SIZE)`, which are zeroes, the moments of no value. */
+
 function startMoments(state, at) {
     state[at + SCALE] = 1;
     state[at + MIN] = Infinity;
     state[at + MAX] = -Infinity;
 }
-/** Adds the double `a − b` of two finite values; see `Moments`. */
+
 function addToMoments(state, at, a, b) {
     const size = Math.max(Math.abs(a), Math.abs(b));
     let scale = state[at + SCALE];
     if (size > state[at + LARGEST]) {
-        // Nearly always: neither too large to be squared nor too small.
+
         if (scale === 1 && size < LARGE && size > SMALL)
             state[at + LARGEST] = size;
         else
@@ -1143,7 +1143,7 @@ function addToMoments(state, at, a, b) {
         state[at + MIN] = x;
     if (x > state[at + MAX])
         state[at + MAX] = x;
-    // y + low = x − pivot exactly (Knuth's two-sum).
+
     const pivot = state[at + PIVOT];
     const y = x - pivot;
     const back = y - x;
@@ -1153,7 +1153,7 @@ function addToMoments(state, at, a, b) {
     const from = sum - before;
     state[at + SUM_LOW] = state[at + SUM_LOW] + (before - (sum - from) + (y - from) + low);
     state[at + SUM] = sum;
-    // square + error = y² exactly (Dekker's product), and 2·y·low for the part below.
+
     const square = y * y;
     const wide = SPLITTER * y;
     const high = wide - (wide - y);
@@ -1165,11 +1165,11 @@ function addToMoments(state, at, a, b) {
     state[at + SQUARES_LOW] = state[at + SQUARES_LOW] + (squared - (squares - grown) + (square - grown) + error + 2 * y * low);
     state[at + SQUARES] = squares;
 }
-/** The largest absolute value of all that were added at a place. */
+
 function largestAt(state, at) {
     return state[at + LARGEST];
 }
-/** What was added up at a place; see `Moments`. */
+
 function momentsAt(state, at) {
     const n = state[at + N];
     const scale = state[at + SCALE];
@@ -1177,7 +1177,7 @@ function momentsAt(state, at) {
         return { n, mean: NaN, meanRest: 0, sd: NaN, stderr: NaN, min: Infinity, max: -Infinity };
     const sum = state[at + SUM] + state[at + SUM_LOW];
     const sumLow = state[at + SUM] - sum + state[at + SUM_LOW];
-    // (Σy)²/n with its error term: the two large parts below cancel when the pivot lies far from the mean.
+
     const square = sum * sum;
     const error = restOf(sum, sum, square);
     const quotient = square / n;
@@ -1189,7 +1189,7 @@ function momentsAt(state, at) {
     const whole = shift * n;
     const shiftLow = (sum - whole - restOf(shift, n, whole) + sumLow) / n;
     const near = state[at + PIVOT] + shift;
-    // Knuth's two-sum of pivot and shift, with the part below.
+
     const taken = near - state[at + PIVOT];
     const below = state[at + PIVOT] - (near - taken) + (shift - taken) + shiftLow;
     const mean = near + below;
@@ -1203,7 +1203,7 @@ function momentsAt(state, at) {
         max: bounded(state[at + MAX] / scale),
     };
 }
-/** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. Answers the scale. */
+
 function grow(state, at, size) {
     const before = state[at + LARGEST];
     state[at + LARGEST] = size;
@@ -1220,11 +1220,11 @@ function grow(state, at, size) {
         state[at + slot] = state[at + slot] * ratio * ratio;
     return scale;
 }
-/** How many numbers a plain sum takes: the scaled sum, what its roundings left off, and whether it is scaled. */
+
 const SUM_SIZE = 3;
 const LARGE_TERM = 2 ** 900;
 const DOWN_SCALE = 2 ** -200;
-/** Adds one finite value to the sum at a place of zeroes (Neumaier's compensation), scaled down once there is one whose sum could overflow. */
+
 function addToSum(state, at, value) {
     if (state[at + 2] === 0 && (value > LARGE_TERM || value < -LARGE_TERM)) {
         state[at + 2] = 1;
@@ -1237,20 +1237,20 @@ function addToSum(state, at, value) {
     state[at + 1] = state[at + 1] + (Math.abs(before) >= Math.abs(term) ? before - next + term : term - next + before);
     state[at] = next;
 }
-/** Mean of `n` values that were added at a place; NaN when n is 0. */
+
 function meanOfSum(state, at, n) {
-    // The quotient with its rest: rounded once.
+
     const sum = state[at];
     const quotient = sum / n;
     const back = quotient * n;
     const mean = quotient + (sum - back - restOf(quotient, n, back) + state[at + 1]) / n;
     return state[at + 2] === 0 ? mean : bounded(mean / DOWN_SCALE);
 }
-/**
- * The same for a stream, in constant memory and one pass: sums of (x − pivot) and of its square in double-double arithmetic (106
- * bits; Dekker 1971), where the pivot is the first value. What cancels in Σy² − (Σy)²/n is at most a factor of n, so the digits
- * that are left are more than a double has. Takes differences too, so that a pair of values near 1e308 does not overflow.
- */
+
+
+
+
+
 class Moments {
     #state;
     #at;
@@ -1260,11 +1260,11 @@ class Moments {
         this.#state = state;
         this.#at = at;
     }
-    /** Adds one finite value. */
+
     add(value) {
         addToMoments(this.#state, this.#at, value, 0);
     }
-    /** Adds the double `a − b` of two finite values. */
+
     addDifference(a, b) {
         addToMoments(this.#state, this.#at, a, b);
     }
@@ -1275,7 +1275,7 @@ class Moments {
         return momentsAt(this.#state, this.#at);
     }
 }
-/** What a·b is more than its double `value`, exactly. For values whose product is far from overflow. */
+
 function restOf(a, b, value) {
     const wideA = SPLITTER * a;
     const highA = wideA - (wideA - a);
@@ -1285,7 +1285,7 @@ function restOf(a, b, value) {
     const lowB = b - highB;
     return highA * highB - value + highA * lowB + lowA * highB + lowA * lowB;
 }
-/** Beyond the largest double there is only the largest double: a difference of 1e308 and -1e308 stays a number. */
+
 function bounded(value) {
     return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
 }

@@ -50,7 +50,7 @@ async function create(args) {
             where: 'specgate new-policy',
             fix: `Choose another one, such as \`our-${id}\`; \`specgate explain ${id}\` says what ours does.`,
         });
-    // A folder that is named is meant from here; the usual one belongs to the repository.
+
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(args.text('dir') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, own ? _test_js__WEBPACK_IMPORTED_MODULE_5__.POLICY_DIRS[0] : _test_js__WEBPACK_IMPORTED_MODULE_5__.POLICY_DIRS[1]), id);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u(2, 'the folder exists already', { where: dir, fix: 'Choose another id, or remove the folder.' });
@@ -84,7 +84,7 @@ async function create(args) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** The top of the repository that a folder lies in; the folder itself where there is none. A worktree's `.git` is a file. */
+
 function findRepositoryRoot(folder) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     for (let at = start;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {

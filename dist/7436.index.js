@@ -5,36 +5,36 @@ exports.modules = {
 /***/ 87436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   diffSchemaData: () => (/* binding */ diffSchemaData)
 });
 
-// EXTERNAL MODULE: ./src/lib/schema/avro.ts
+
 var avro = __webpack_require__(30955);
-// EXTERNAL MODULE: ./src/model/schema-change.ts
+
 var schema_change = __webpack_require__(45279);
-// EXTERNAL MODULE: ./src/lib/budget.ts
+
 var budget = __webpack_require__(71010);
-// EXTERNAL MODULE: ./src/lib/schema/avro-data.ts
+
 var avro_data = __webpack_require__(19076);
-// EXTERNAL MODULE: ./src/lib/schema/constraints.ts
+
 var constraints = __webpack_require__(55115);
-// EXTERNAL MODULE: ./src/lib/schema/samples.ts + 1 modules
+
 var samples = __webpack_require__(84122);
-// EXTERNAL MODULE: ./src/lib/schema/type-text.ts + 1 modules
+
 var type_text = __webpack_require__(398);
-;// CONCATENATED MODULE: ./src/lib/schema/avro-field-diff.ts
+;
 
 
 
 
 
 
-/** Fields of two records: matched by name, else by an alias of either side, since each side is a reader once. */
+
 function diffAvroFields(run, base, head, place) {
     const [old, now] = [byName(base), byName(head)];
     const free = head.fields.filter((field) => !old.has(field.name));
@@ -54,9 +54,9 @@ function diffAvroFields(run, base, head, place) {
         if (!matched.has(field))
             gone(run, field, base, old, place, 'head');
 }
-/** A field that only one side has: its own reader needs a default for data of the other. */
+
 function gone(run, field, other, byNames, place, side) {
-    // A field of the other side may be read under an alias, though it goes on under its own name as well.
+
     const sources = (0,avro_data/* sourcesOf */.u0)(field, byNames);
     const safe = sources.length === 1
         ? run.resolution.reads(sources[0].type, field.type)
@@ -104,7 +104,7 @@ function diffAvroField(run, before, after, base, head, place) {
         sees: { backward: place.sees.backward && finds.backward, forward: place.sees.forward && finds.forward },
     });
 }
-/** Pairwise nothing happens; but only a default lets the field come or go later. */
+
 function diffDefault(run, before, after, place) {
     const [old, now] = [before.default, after.default];
     if (old === undefined && now === undefined)
@@ -129,12 +129,12 @@ function label(place, field) {
     return place.label === '' ? field.name : `${place.label}.${field.name}`;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/avro-resolve.ts
+;
 
-/**
- * Answers for pairs of types, cycles included: two records are taken to fit while their fields are being compared, and
- * whatever rested on a pair that proves not to fit is asked again.
- */
+
+
+
+
 class AvroResolution {
     #budget;
     #failed = new Map();
@@ -143,14 +143,14 @@ class AvroResolution {
     constructor(budget) {
         this.#budget = budget;
     }
-    /** True when every datum of the writer can be read. */
+
     reads(writer, reader) {
         for (;;) {
             this.#dirty = false;
             const verdict = this.#reads(writer, reader);
             if (!this.#dirty)
                 return verdict;
-            // Some pair failed after others had been judged with its help.
+
             this.#fits = new Map();
         }
     }
@@ -208,7 +208,7 @@ function remember(pairs, writer, reader) {
         known.add(reader);
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/avro-diff.ts
+;
 
 
 
@@ -217,14 +217,14 @@ function remember(pairs, writer, reader) {
 
 const MAX_WORK = 3_000_000;
 const OPEN = { backward: true, forward: true };
-/** Compares two schemas by Avro's schema resolution. Witnesses are in Avro's JSON encoding, of the whole schema. Never throws. */
+
 function diffAvro(base, head) {
     const run = new AvroRun(base, head);
     let verdict = 'break';
     try {
         run.compare(base, head, { basePath: base.at, headPath: head.at, label: '', wrap: (_, local) => local, sees: OPEN });
         verdict = (0,schema_change/* meet */.A)(run.changes.map((change) => change.class));
-        // The rules of the list and the resolution of the whole must agree; if ever they do not, the stricter counts and it is said.
+
         const [backward, forward] = [run.resolution.reads(base, head), run.resolution.reads(head, base)];
         const whole = (0,schema_change/* classOf */.K)(backward, forward, verdict !== 'none' || !backward || !forward);
         const strict = (0,schema_change/* meet */.A)([verdict, whole]);
@@ -259,7 +259,7 @@ class AvroRun {
         this.base = base;
         this.head = head;
     }
-    /** The smallest datum of a type, made once. */
+
     sample(type) {
         if (!this.#samples.has(type))
             this.#samples.set(type, (0,avro_data/* sampleAvro */.D4)(type));
@@ -285,7 +285,7 @@ class AvroRun {
             headPath: place.headPath,
             ...(found.obliging === true && { obliging: true }),
             sentence: found.sentence,
-            // A witness is a datum of the whole schema: made when it is looked at.
+
             get witnesses() {
                 return (made ??= make());
             },
@@ -331,10 +331,10 @@ class AvroRun {
             headOnly: (0,avro_data/* edgeAvro */.qs)(head),
         });
     }
-    /**
-     * Bytes are read whatever they are said to mean, so no datum shows it; but a millisecond read as a microsecond is wrong
-     * everywhere. One side that says nothing is no contradiction.
-     */
+
+
+
+
     #logical(base, head, place) {
         if (base.logical === head.logical || base.kind === 'union' || head.kind === 'union')
             return;
@@ -413,7 +413,7 @@ class AvroRun {
             headOnly: this.sample(head),
         });
     }
-    /** Branches that go together are compared; of the others, those that the other side cannot read are told. */
+
     #unions(base, head, place) {
         const [old, now] = [branchesOf(base), branchesOf(head)];
         const paired = new Map();
@@ -460,7 +460,7 @@ class AvroRun {
 function branchesOf(type) {
     return type.kind === 'union' ? type.branches : [type];
 }
-/** Branches that stand for the same thing on both sides; a union has at most one of each. */
+
 function alike(left, right) {
     if (left.kind !== right.kind)
         return false;
@@ -479,16 +479,16 @@ function nameOf(place) {
     return place.label === '' ? 'the schema' : `\`${place.label}\``;
 }
 
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/engine/schema/same-data.ts
+
 var same_data = __webpack_require__(53073);
-;// CONCATENATED MODULE: ./src/engine/schema/diff-avro.ts
+;
 
 
 
 
-/** The type that a reference names; without one of that name nothing can be compared. */
+
 function only(reading, within) {
     if (within === undefined || reading.type === undefined)
         return reading;
@@ -500,7 +500,7 @@ function only(reading, within) {
     const reason = `it has no type named \`${wanted}\`${known.length === 0 ? '' : ` (it has ${known.join(', ')})`}`;
     return { ...reading, type: undefined, problems: [...reading.problems, { at: [], reason }] };
 }
-/** By Avro's schema resolution. A part that cannot be read counts as broken, unless it reads the same on both sides. */
+
 function diffSchemaData(base, head, { within = [] } = {}) {
     const [from, to] = [only((0,avro/* readAvro */.Ht)(base), within[0]), only((0,avro/* readAvro */.Ht)(head), within[1])];
     const isUntouched = ({ at, reason }) => [from, to].every(({ problems }) => problems.some((one) => one.reason === reason && (0,same_data/* isSame */.F)([...one.at], [...at]))) &&
@@ -511,7 +511,7 @@ function diffSchemaData(base, head, { within = [] } = {}) {
     });
     const still = to.problems.filter(isUntouched);
     const undecided = [
-        // A default that nobody could take is mended or goes: the field was read without it before.
+
         ...from.problems.filter((one) => !from.unusable.includes(one) && !isUntouched(one)).map((one) => tell('base', one)),
         ...to.problems.filter((one) => !isUntouched(one)).map((one) => tell('head', one)),
     ];
@@ -544,13 +544,13 @@ function diffSchemaData(base, head, { within = [] } = {}) {
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _avro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30955);
-/** Data in Avro's JSON encoding: whether a schema writes them, whether another reads them, and small ones that it writes. */
 
 
-/**
- * Whether the datum is one that the schema writes. In `json` a value of a union is `null` or `{ "branch": value }`; in
- * `default` it stands bare.
- */
+
+
+
+
+
 function writesAvro(type, datum, encoding = 'json') {
     switch (type.kind) {
         case 'union': {
@@ -596,7 +596,7 @@ function isPrimitive(kind, datum) {
             return typeof datum === 'string';
     }
 }
-/** Bytes are written as a text of the code points 0 to 255. */
+
 function isBytes(datum) {
     return typeof datum === 'string' && [...datum].every((c) => c.codePointAt(0) <= 255);
 }
@@ -609,7 +609,7 @@ function branchOf(branches, datum) {
         return [branch, null];
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(datum) && Object.keys(datum).length === 1 ? [branch, datum[key]] : undefined;
 }
-/** Whether data that `writer` wrote can be read with `reader`: schema resolution, executed on one datum. */
+
 function readsAvro(writer, reader, datum) {
     if (writer.kind === 'union') {
         const [branch, value] = branchOf(writer.branches, datum) ?? [];
@@ -642,7 +642,7 @@ function readsAvro(writer, reader, datum) {
     }
     return promotes(writer.kind, reader.kind);
 }
-/** The fields that a reader's field may come from; when there are several, libraries refuse to choose. */
+
 function sourcesOf(field, written) {
     if (field.aliases.length === 0)
         return written.has(field.name) ? [written.get(field.name)] : [];
@@ -655,18 +655,18 @@ const PROMOTIONS = {
     string: ['bytes'],
     bytes: ['string'],
 };
-/** Whether a primitive is read as another. */
+
 function promotes(writer, reader) {
     return writer === reader || (PROMOTIONS[writer]?.includes(reader) ?? false);
 }
-/** Names match without their namespaces, or the reader has the writer's as an alias (specification, Schema Resolution). */
+
 function sameName(writer, reader) {
     const name = (0,_avro_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(writer.name);
     return [reader.name, ...reader.aliases].some((one) => (0,_avro_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(one) === name);
 }
-/** Values that one sample may hold: records that hold records twice each would make 2^n of them. */
+
 const MAX_SAMPLE = 50_000;
-/** The smallest datum of a type; undefined for a record that cannot end, since it holds itself and nothing else will do. */
+
 function sampleAvro(type) {
     return sample(type, new Set(), { left: MAX_SAMPLE });
 }
@@ -717,11 +717,11 @@ function sample(type, inside, size) {
 function weight({ kind }) {
     return kind === 'null' ? 0 : kind === 'record' ? 2 : 1;
 }
-/** A value of a union in the JSON encoding. */
+
 function wrapBranch(branch, value) {
     return branch.kind === 'null' ? null : { [(0,_avro_js__WEBPACK_IMPORTED_MODULE_1__/* .branchName */ .at)(branch)]: value };
 }
-/** A value that shows why a wider number does not fit a narrower one; the smallest otherwise. */
+
 function edgeAvro(type) {
     return type.kind === 'long' ? 2147483648 : type.kind === 'float' ? 0.5 : type.kind === 'double' ? 0.1 : sampleAvro(type);
 }
@@ -738,14 +738,14 @@ function edgeAvro(type) {
 /* harmony export */   at: () => (/* binding */ branchName),
 /* harmony export */   uS: () => (/* binding */ showAvro)
 /* harmony export */ });
-/* unused harmony export PRIMITIVES */
+
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25917);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _avro_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19076);
-/**
- * Avro schemas as they stand in an `.avsc` file, with names resolved. A record may hold itself, so the result is a graph:
- * whoever walks it keeps the pairs that he has seen. https://avro.apache.org/docs/1.12.0/specification/
- */
+
+
+
+
 
 
 
@@ -753,7 +753,7 @@ const PRIMITIVES = ['null', 'boolean', 'int', 'long', 'float', 'double', 'bytes'
 const MAX_DEPTH = 100;
 const MAX_SHOWN = 5;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/;
-/** Reads a schema: a name, a list (union) or an object. Never throws. */
+
 function readAvro(data) {
     const reader = new AvroReader();
     const type = reader.read(data, [], '', 0);
@@ -904,12 +904,12 @@ class AvroReader {
         this.named.set(name, type);
         return type;
     }
-    /** After everything is read: a default may be of a record that was not finished when it was met. */
+
     checkDefaults() {
         for (const { at, field, fields } of this.#defaults) {
             const { type } = field;
             const branches = type.kind === 'union' ? type.branches : [type];
-            // Since 1.12 the default may be of any branch; before, of the first.
+
             if (branches.some((branch) => (0,_avro_data_js__WEBPACK_IMPORTED_MODULE_1__/* .writesAvro */ .BG)(branch, at.value, 'default')))
                 continue;
             const problem = { at: at.at, reason: `the default is no value of its type (${showAvro(type)})` };
@@ -939,15 +939,15 @@ function qualify(name, space) {
 function spaceOf(name) {
     return name.slice(0, Math.max(name.lastIndexOf('.'), 0));
 }
-/** The name without its namespace, by which schema resolution matches. */
+
 function shortName(name) {
     return name.slice(name.lastIndexOf('.') + 1);
 }
-/** What the JSON encoding writes before a value of a union. */
+
 function branchName(type) {
     return 'name' in type ? type.name : type.kind;
 }
-/** A type in words. */
+
 function showAvro(type) {
     switch (type.kind) {
         case 'union':

@@ -8,10 +8,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   closeText: () => (/* binding */ closeText)
 /* harmony export */ });
-/**
- * The beginning of a text, cut off anywhere → texts that can be read, of the same format: what was begun is closed, or left out.
- * For telling what a file is that is too large to be read, and for nothing else. The likeliest comes first.
- */
+
+
+
+
 function closeText(format, start) {
     const lines = start.slice(0, start.lastIndexOf('\n') + 1);
     if (format === 'json')
@@ -23,7 +23,7 @@ function closeText(format, start) {
     const texts = start.trimStart().startsWith('{') ? [closeJson(start)] : [lines, withoutLastKey(lines)];
     return format === 'markdown' ? texts.map((text) => `${text}\n---\n`) : texts;
 }
-/** After the last value that is whole, with the brackets that are open there. */
+
 function closeJson(text) {
     const open = [];
     let end = 0;
@@ -49,10 +49,10 @@ function closeJson(text) {
             end = at + 1;
         }
     }
-    // No bracket stands behind `end`, so those that are open at the end were open there.
+
     return text.slice(0, end) + open.reverse().join('');
 }
-/** YAML in block style: the last key of the root may have been begun with a bracket or a quote. */
+
 function withoutLastKey(lines) {
     const last = [...lines.matchAll(/^[^\s#\-\]}][^\n]*:/gm)].at(-1);
     return last === undefined ? '' : lines.slice(0, last.index);

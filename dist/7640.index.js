@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What `customProperties` of an ODCS contract may say about its evolution, where the standard has no place for it. */
+
 const CUSTOM = {
     scheme: ['versioning.scheme', 'scheme'],
     stabilityLine: ['versioning.stability_line', 'stability_line', 'stabilityLine'],
@@ -65,7 +65,7 @@ function noticeOf(custom) {
     const [type, summary, date] = [part('type'), part('summary'), part('date')];
     return { at: whole.at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) };
 }
-/** `versioning.compat_mode` means that key of the property `versioning`, or a property of that whole name. */
+
 function customProperties(data) {
     const held = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) ? data.customProperties : undefined;
     const known = new Map();
@@ -90,7 +90,7 @@ function customProperties(data) {
         return value === undefined || value === null ? undefined : { value, at: [...whole.at, key] };
     };
 }
-/** Where the data is served, who may see it, and what a card promises. */
+
 function contractSurface(input) {
     const { data } = input;
     const card = (0,_spec_family_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .cardSurface */ .q)(input);
@@ -100,11 +100,11 @@ function contractSurface(input) {
     const isKeys = ({ area, id }) => area === 'key' && /(?:^| )primary key$/.test(id);
     return { items: [...card.items.filter((one) => !isKeys(one)), ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .odcsPartitions */ .X)(data), ...servers, ...roleItems(data)] };
 }
-/** ODCS: a role that its holders are given, with what it lets them do. */
+
 function roleItems(data) {
     return (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)(data.roles, ['roles'], ['role', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .item */ .AS)('access', name, at, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(value.access) : '')]);
 }
-/** Links and definitions that the contract is read with, and where its data is served. */
+
 function contractReferences(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return undefined;
@@ -116,7 +116,7 @@ function contractReferences(data) {
         ['source', ['servers', _references_js__WEBPACK_IMPORTED_MODULE_4__/* .EACH */ .We, 'location']],
     ]), ...(0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesUnder */ .zg)(data, { authoritativeDefinitions: 'see', $ref: 'schema' }, new Set(['examples', 'customProperties'])), ...modelReferences(data));
 }
-/** datacontract.com: `references: orders.order_id` of a field means a field of a model of this contract. */
+
 function modelReferences({ models }) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(models))
         return [];
@@ -134,9 +134,9 @@ function modelReferences({ models }) {
         : []));
 }
 const KNOWN = ['version', 'schema', 'models', 'versioning', 'servers'].map((key) => [key]);
-/** A data contract: Open Data Contract Standard (`kind: DataContract`) or datacontract.com (`dataContractSpecification`). */
+
 const dataContract = {
-    // With more parts of a card it is a card that also holds a contract: its schema is read as both.
+
     recognise: (data) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && (0,_contract_dialect_js__WEBPACK_IMPORTED_MODULE_1__/* .contractDialect */ .L)(data) !== undefined && (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_5__/* .countOwnParts */ .Iy)(data) < 2,
     sniff: (text) => {
         const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .rootKeys */ .D)(text);
@@ -178,16 +178,16 @@ const dataContract = {
 /* harmony export */   zg: () => (/* binding */ referencesUnder)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
-/** What the `references` views of kinds outside the spec family share: texts at known places, and nothing guessed from prose. */
+
 
 const TEXT_KEYS = ['url', 'uri', 'href', 'ref', 'path'];
 const MAX_NODES = 1_000_000;
 const EACH = Symbol('each entry');
-/** Texts at the places, each place a path with `EACH` for the entries of a list or a map; a map stands for its `url` or the like. */
+
 function referencesAt(data, places) {
     return places.flatMap(([role, steps]) => valuesAt(data, steps).flatMap(({ value, at }) => textsOf(value, at).map((text) => ({ role, ...text }))));
 }
-/** The same for keys that mean a reference wherever they stand. */
+
 function referencesUnder(data, keys, skipped = new Set()) {
     const found = [];
     const todo = [{ value: data, at: [] }];
@@ -206,7 +206,7 @@ function referencesUnder(data, keys, skipped = new Set()) {
     }
     return found;
 }
-/** Once each: a place may be named by a rule of both sorts. */
+
 function referencesOf(...references) {
     return { references: [...new Map(references.map((one) => [JSON.stringify(one.at), one])).values()] };
 }

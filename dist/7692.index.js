@@ -26,7 +26,7 @@ function isManifest(data) {
         return false;
     return /\/dbt\/manifest\/v\d+/.test((0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(data.metadata.dbt_schema_version));
 }
-/** Who may refer to a model, of those that say so. */
+
 function accessItems(nodes) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(nodes))
         return [];
@@ -43,7 +43,7 @@ function accessOf(node) {
     const configured = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(config) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(config.access) : '';
     return configured === '' ? undefined : { at: ['config', 'access'], value: configured };
 }
-/** How a model is stored: dbt writes every key of `config`, those that nobody set as null. */
+
 function layoutOf(nodes) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(nodes))
         return [];
@@ -55,12 +55,12 @@ function layoutOf(nodes) {
         return found.map((one) => ({ ...one, id: `${id} ${one.id}`.trim(), at: ['nodes', id, 'config', ...one.at] }));
     });
 }
-/** What dbt wrote down of a project: `manifest.json`, with the columns of every model. */
+
 const dbtManifest = {
     recognise: isManifest,
     sniff: (text) => /"dbt_schema_version"\s*:\s*"[^"]{0,80}manifest/.test(text.slice(0, 4096)),
     views: {
-        // `metadata.dbt_version` is that of the tool.
+
         versioning: (input) => ({ ...((0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__/* .versioningView */ .Ap)(input, ['x-version'], false, []) ?? (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__/* .noVersion */ .yV)()), isRemade: true }),
         schema: () => ({ parts: [{ dialect: 'dbt-manifest', at: [] }], references: [], contracts: [] }),
         quality: ({ data }) => (0,_measured_dbt_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestQuality */ .$)(data),
@@ -97,9 +97,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Resources with columns. */
+
 const SECTIONS = ['models', 'seeds', 'snapshots'];
-/** What dbt lets stand beside a name. https://docs.getdbt.com/reference/model-properties */
+
 const KEYS = new Set([
     ...[
         'name',
@@ -142,7 +142,7 @@ function isProperties(data) {
     ];
     if (sections.length === 0 || sections.some((section) => section === undefined))
         return false;
-    // Since dbt 1.5 the file need not state its version; then something has to be there that others do not write.
+
     if ((0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(data.version) === '2')
         return true;
     return !Object.hasOwn(data, 'version') && sections.some((section) => section.some(hasColumns));
@@ -150,7 +150,7 @@ function isProperties(data) {
 function isNonEmptyList(value) {
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.length > 0;
 }
-/** The entries, when each has a name and nothing that dbt does not know; keys of a person's own stand below `meta`. */
+
 function resources(list, keys) {
     const entries = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list) ? list.slice(0, SAMPLE) : [];
     const own = entries.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv).filter((entry) => (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(entry.name) !== '');
@@ -170,7 +170,7 @@ function hasColumns(entry) {
         return true;
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(entry.tables) && isNamed(entry.tables);
 }
-/** A file for one model is versioned as that model is: `latest_version`, else its highest `v`. `version: 2` is the file format's. */
+
 function propertiesVersioning(input) {
     const { data } = input;
     const sole = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) ? soleModel(data) : undefined;
@@ -206,7 +206,7 @@ function isAbove(value, other) {
     const [a, b] = [Number((0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(value)), Number((0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(other))];
     return Number.isNaN(a) || Number.isNaN(b) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(value) > (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(other) : a > b;
 }
-/** Who may refer to a model; metrics of the semantic layer. */
+
 function surfaceItems(data) {
     const models = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data.models) ? data.models : [];
     const access = models.flatMap((model, i) => {
@@ -220,14 +220,14 @@ function surfaceItems(data) {
     const layout = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutItems */ .v)({ models: data.models ?? null, snapshots: data.snapshots ?? null }, { primaryKeys: true });
     return [...access, ...layout, ...(0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .metricItems */ .Dw)(data.metrics, ['metrics'], '')];
 }
-/** What a dbt project says of its models, seeds, snapshots and sources: `schema.yml`. */
+
 const dbtProperties = {
     recognise: isProperties,
     views: {
         versioning: propertiesVersioning,
         ..._spec_family_js__WEBPACK_IMPORTED_MODULE_4__/* .partViews */ .qf,
         schema: () => ({ parts: [{ dialect: 'dbt-properties', at: [] }], references: [], contracts: [] }),
-        // `ref('orders')` names a model of the project, which may stand in any of its files.
+
         references: ({ data }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOf */ .CL)(...(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesAt */ .EI)(data, [
             ['see', ['exposures', _references_js__WEBPACK_IMPORTED_MODULE_3__/* .EACH */ .We, 'url']],
             ['source', ['sources', _references_js__WEBPACK_IMPORTED_MODULE_3__/* .EACH */ .We, 'tables', _references_js__WEBPACK_IMPORTED_MODULE_3__/* .EACH */ .We, 'external', 'location']],
@@ -251,20 +251,20 @@ const dbtProperties = {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35067);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32005);
-/** Tests of a dbt project as gates: what a column or a model has to keep to. https://docs.getdbt.com/reference/resource-properties/data-tests */
+
 
 
 
 const SECTIONS = ['models', 'seeds', 'snapshots', 'sources'];
 const TESTS = ['data_tests', 'tests'];
-/** Stands for what a `where` takes out of a test. */
+
 const ALL_ROWS = 'all rows';
 const PERIODS = {
     minute: (count) => `PT${count}M`,
     hour: (count) => `PT${count}H`,
     day: (count) => `P${count}D`,
 };
-/** Of a properties file (`schema.yml`). */
+
 function dbtQuality(data) {
     const found = { gates: [], subjects: [] };
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
@@ -272,7 +272,7 @@ function dbtQuality(data) {
             each(data[section], [section], (one, at) => addResource(one, at, '', found));
     return qualityOf(found);
 }
-/** Of a `manifest.json`, where each test is a node of its own. */
+
 function manifestQuality(data) {
     const found = { gates: [], subjects: [] };
     const nodes = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data.nodes) ? data.nodes : {};
@@ -290,7 +290,7 @@ function manifestQuality(data) {
         const options = { value: kwargs, at: [...at, 'test_metadata', 'kwargs'] };
         const config = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(node.config) ? { value: node.config, at: [...at, 'config'] } : undefined;
         const gate = gateOf((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(metadata.name), column, owner, at, options, config);
-        // Not every column is described there.
+
         if (gate !== undefined)
             found.gates.push({ ...gate, of: owner });
     }
@@ -332,7 +332,7 @@ function addTests(holder, at, owner, column, { gates }) {
         });
     }
 }
-/** `not_null`, or `{accepted_values: {arguments: {values: […]}, config: {severity: warn}}}`; old and new forms are met. */
+
 function testOf(test, at, owner, column) {
     if (typeof test === 'string')
         return gateOf(test, column, owner, at, undefined, undefined);
@@ -386,18 +386,18 @@ function gateOf(name, column, owner, at, options, config) {
         ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(allowed?.value) && { allowed: allowed }),
     };
 }
-/** What dbt and the database compute (`{{ var('least') }}`, `current_date`): a limit all the same, which nobody can read here. */
+
 function isExpression(limit) {
     return typeof limit === 'string' && !/^\s*[-+]?[\d.]/.test(limit);
 }
-/** `error_if: ">10"` lets ten failures through. */
+
 function failuresAllowed(limit) {
     const [, operator, number] = typeof limit?.value === 'string' ? (/^\s*(>=?|!=)\s*(\d+)\s*$/.exec(limit.value) ?? []) : [];
     if (limit === undefined || operator === undefined)
         return undefined;
     return { value: Number(number) - (operator === '>=' ? 1 : 0), at: limit.at };
 }
-/** `error_after: {count: 12, period: hour}` of a source. */
+
 function addFreshness(resource, at, owner, { gates }) {
     const config = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(resource.config) ? resource.config : undefined;
     const inConfig = config !== undefined && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(config.freshness);
@@ -442,16 +442,16 @@ function addFreshness(resource, at, owner, { gates }) {
 /* harmony export */   zg: () => (/* binding */ referencesUnder)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
-/** What the `references` views of kinds outside the spec family share: texts at known places, and nothing guessed from prose. */
+
 
 const TEXT_KEYS = ['url', 'uri', 'href', 'ref', 'path'];
 const MAX_NODES = 1_000_000;
 const EACH = Symbol('each entry');
-/** Texts at the places, each place a path with `EACH` for the entries of a list or a map; a map stands for its `url` or the like. */
+
 function referencesAt(data, places) {
     return places.flatMap(([role, steps]) => valuesAt(data, steps).flatMap(({ value, at }) => textsOf(value, at).map((text) => ({ role, ...text }))));
 }
-/** The same for keys that mean a reference wherever they stand. */
+
 function referencesUnder(data, keys, skipped = new Set()) {
     const found = [];
     const todo = [{ value: data, at: [] }];
@@ -470,7 +470,7 @@ function referencesUnder(data, keys, skipped = new Set()) {
     }
     return found;
 }
-/** Once each: a place may be named by a rule of both sorts. */
+
 function referencesOf(...references) {
     return { references: [...new Map(references.map((one) => [JSON.stringify(one.at), one])).values()] };
 }

@@ -5,10 +5,10 @@ exports.modules = {
 /***/ 37797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   FactLimit: () => (/* binding */ FactLimit),
   closePlugins: () => (/* binding */ closePlugins),
@@ -16,44 +16,44 @@ __webpack_require__.d(__webpack_exports__, {
   loadPlugin: () => (/* binding */ loadPlugin)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
+
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
+
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
+
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
+
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/lib/json-wire.ts
+
 var json_wire = __webpack_require__(91223);
-// EXTERNAL MODULE: ./src/io/program-file.ts
+
 var program_file = __webpack_require__(99131);
-;// CONCATENATED MODULE: ./src/io/policy-process.ts
+;
 
 
 
 
 
 
-/** How long one call of a policy may take. */
+
 const CALL_TIMEOUT_MS = 10_000;
-/** A policy that answers more than this has run away. */
+
 const MAX_ANSWER = 64 * 1024 * 1024;
-/**
- * A user's policy in a process of its own: an empty environment, a folder that holds the policy's files and nothing else,
- * Node's permission model where there is one, and a time limit on each call. This contains the mistakes of authors whose code
- * the base branch trusts; it is no wall against malice (nodejs.org/api/permissions.html says so of itself).
- */
+
+
+
+
+
 class PolicyProcess {
     #child;
     #dir;
     #waiting = new Map();
     #next = 0;
-    /** Of the answer that has not ended yet, with their length. */
+
     #parts = [];
     #length = 0;
     #failure;
-    /** `files` are written to a temporary folder, paths relative to the policy's own folder. */
+
     constructor(files) {
         this.#dir = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'specgate-policy-')));
         for (const [path, bytes] of files) {
@@ -65,17 +65,17 @@ class PolicyProcess {
         this.#child = (0,external_node_child_process_.spawn)(process.execPath, [...permissionFlags([(0,external_node_path_.dirname)(host), this.#dir]), host, '__policy-host', this.#dir], {
             cwd: this.#dir,
             env: {},
-            // What a policy prints must never reach the log, where the runner would read commands in it.
+
             stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
         });
         this.#child.on('error', (error) => this.#fail(error));
         this.#child.on('exit', (code, signal) => this.#fail(new Error(`its process ended without an answer (${signal ?? `exit ${code ?? 0}`})`)));
-        this.#child.stdin.on('error', () => undefined); // its exit says why
+        this.#child.stdin.on('error', () => undefined);
         const answers = this.#child.stdio[3];
         answers.setEncoding('utf8');
         answers.on('data', (chunk) => this.#read(chunk));
     }
-    /** Sends one question and awaits its answer. */
+
     call(question) {
         if (this.#failure !== undefined)
             return Promise.reject(this.#failure);
@@ -98,7 +98,7 @@ class PolicyProcess {
             return this.#fail(new Error('its answer is larger than 64 MiB'));
         this.#parts.push(chunk);
         if (!chunk.includes('\n'))
-            return; // a long answer comes in a thousand parts: to join it for each took the square of it
+            return;
         const lines = this.#parts.join('').split('\n');
         this.#parts = [lines.pop()];
         this.#length = this.#parts[0].length;
@@ -138,21 +138,21 @@ function permissionFlags(readable) {
         : ['--no-warnings', flag, ...readable.map((dir) => `--allow-fs-read=${dir}${dir.endsWith('/') ? '' : '/'}*`)];
 }
 
-// EXTERNAL MODULE: ./src/model/errors.ts
+
 var errors = __webpack_require__(87206);
-;// CONCATENATED MODULE: ./src/engine/plugins.ts
+;
 
 
 const MAX_FILES = 500;
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
-/** Facts that a policy of the repository's may ask for: 300,000 of one document took 12 seconds, long after its own time was up. */
+
 const MAX_FACTS_OF_A_DOCUMENT = 100_000;
 const MAX_FACTS_OF_A_RUN = 500_000;
 const processes = new Set();
-/**
- * A user's own policy from one side of the comparison (the base, on a pull request), behind the same contract as ours. Its
- * hooks answer promises, which the evaluator awaits.
- */
+
+
+
+
 async function loadPlugin(tree, folder, where) {
     const files = await readFolder(tree, folder, where);
     if (!files.has('policy.mjs'))
@@ -180,7 +180,7 @@ async function loadPlugin(tree, folder, where) {
         });
     return proxy(child, about.meta, hooks);
 }
-/** The policy for these options: whether it reads the workspace is asked now, since the engine needs the answer at once. */
+
 async function configurePlugin(policy, options) {
     const ask = policy.readsWorkspace;
     if (ask === undefined)
@@ -193,7 +193,7 @@ async function configurePlugin(policy, options) {
     });
     return { ...policy, readsWorkspace: () => reads === true };
 }
-/** Ends the processes of all policies of this run. */
+
 function closePlugins() {
     for (const child of processes)
         child.close();
@@ -223,11 +223,11 @@ async function readFolder(tree, folder, where) {
     }
     return files;
 }
-/** Lets through what a policy asks for until it is too much, and names the limit then. */
+
 class FactLimit {
     #asked = 0;
     check(file, requests) {
-        // What is no list is told by who reads it.
+
         const count = Array.isArray(requests) ? requests.length : 0;
         if (count > MAX_FACTS_OF_A_DOCUMENT)
             throw new Error(`its needs() asked for ${count} facts of ${file}; a policy may ask for ${MAX_FACTS_OF_A_DOCUMENT} of one document, so ask only for what its checks use`);
@@ -255,7 +255,7 @@ function proxy(child, meta, hooks) {
     if (hooks.has('readsWorkspace'))
         policy['readsWorkspace'] = (options) => child.call({ hook: 'readsWorkspace', options });
     if (hooks.has('needs'))
-        // No async function: a policy may have none, and this one answers for it.
+
         policy['needs'] = (document, options, change) => {
             const question = { hook: 'needs', document: send(document), options, ...(change && { change: sendChange(change) }) };
             return child.call(question).then((requests) => limit.check(document.file, requests));
@@ -268,7 +268,7 @@ function proxy(child, meta, hooks) {
         policy['checkChangeSet'] = ({ changes, documents }, context) => run({ hook: 'checkChangeSet', changes: changes.map(sendChange), documents: documents.map(send) }, context);
     return policy;
 }
-/** The engine's own documents know which views they have. */
+
 function send(document) {
     const { file, kind, side, readable, data, problems } = document;
     const views = Object.fromEntries(document.viewNames.map((name) => [name, document.view(name)]).filter(([, view]) => view !== undefined));
@@ -288,17 +288,17 @@ function sendChange({ type, base, head }) {
 /* harmony export */   H: () => (/* binding */ writeWire),
 /* harmony export */   i: () => (/* binding */ readWire)
 /* harmony export */ });
-/**
- * One line of JSON between two processes, in which NaN and the infinities arrive as themselves: JSON has no such numbers and would
- * make null of them, which a policy takes for a value that is not there. Only a line that holds one is tagged: it begins with `!`,
- * they are texts behind a NUL, and any other text that begins with a NUL has one more.
- */
+
+
+
+
+
 function writeWire(value) {
     const text = JSON.stringify(value);
-    // Each of them would be a null; most documents hold none, and a look is cheaper than the text.
+
     return text.includes('null') && holdsNotFinite(value) ? `!${JSON.stringify(value, tag)}` : text;
 }
-/** Throws SyntaxError for what `writeWire` does not write. */
+
 function readWire(line) {
     return line.startsWith('!') ? JSON.parse(line.slice(1), untag) : JSON.parse(line);
 }
@@ -312,7 +312,7 @@ function untag(_, value) {
         return value;
     return value.startsWith('\0\0') ? value.slice(1) : Number(value.slice(1));
 }
-/** Without recursion: a policy may hand over anything that JSON can write. */
+
 function holdsNotFinite(value) {
     const open = [value];
     while (open.length > 0) {

@@ -6,36 +6,36 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   diffRecordData: () => (/* binding */ diffRecordData),
   readRecordData: () => (/* binding */ readRecordData)
 });
 
-// EXTERNAL MODULE: ./src/lib/schema/card-places.ts
+
 var card_places = __webpack_require__(57058);
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/lib/schema/type-text.ts + 1 modules
+
 var type_text = __webpack_require__(398);
-;// CONCATENATED MODULE: ./src/lib/schema/readers/reading.ts
-/** What all readers share: places, problems, limits, and the plain values that documents write in many ways. */
+;
+
 
 const MAX_DEPTH = 60;
 const MAX_NODES = 100_000;
-/** One reading of a document. Everything that is not understood goes to `problems`. */
+
 class Reading {
     schemas = [];
     problems = [];
     references = [];
     standIns = [];
-    /** References that are being followed. */
+
     expanding = new Set();
     #nodes = 0;
     problem(at, reason) {
         this.problems.push({ at, reason });
     }
-    /** Whether one more place may be read; says once why not. */
+
     enter(at, depth) {
         if (depth > MAX_DEPTH) {
             this.problem(at, `it is nested more than ${MAX_DEPTH} deep`);
@@ -49,7 +49,7 @@ class Reading {
         const { schemas, problems, references, standIns } = this;
         return { schemas: onlyFirst(schemas, this), problems, references, ...(standIns.length > 0 && { standIns }) };
     }
-    /** The first own value among several spellings of one key. */
+
     pick(raw, at, ...keys) {
         for (const key of keys)
             if (Object.hasOwn(raw, key) && raw[key] !== null)
@@ -78,7 +78,7 @@ class Reading {
         this.problem(found.at, `it is ${describe(found.value)}, where true or false is expected`);
         return undefined;
     }
-    /** A list of texts, or one text. */
+
     texts(raw, at, ...keys) {
         const found = this.pick(raw, at, ...keys);
         if (found === undefined)
@@ -101,7 +101,7 @@ class Reading {
         this.problem(found.at, `it is ${describe(found.value)}, where a list is expected`);
         return [];
     }
-    /** The fields of a record, of which each name counts once. */
+
     unique(fields) {
         const seen = new Set();
         return fields.filter((field) => {
@@ -121,7 +121,7 @@ function onlyFirst(schemas, reading) {
         return false;
     });
 }
-/** A value as a noun, for the end of a sentence. */
+
 function describe(value) {
     if (value === undefined)
         return 'missing';
@@ -134,10 +134,10 @@ function describe(value) {
     return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : `${value}`;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/readers/constraints.ts
+;
 
 
-/** Spellings of each constraint, and what its value is. */
+
 const SPELLINGS = [
     ['minimum', 'limit', ['minimum', 'min', 'ge', 'min_value', 'minValue']],
     ['maximum', 'limit', ['maximum', 'max', 'le', 'max_value', 'maxValue']],
@@ -153,7 +153,7 @@ const SPELLINGS = [
     ['uniqueItems', 'flag', ['uniqueItems', 'unique_items']],
     ['unique', 'flag', ['unique']],
 ];
-/** The constraints that an object holds under any of their names. */
+
 function readConstraints(raw, at, reading) {
     const found = {};
     for (const [name, sort, keys] of SPELLINGS) {
@@ -162,7 +162,7 @@ function readConstraints(raw, at, reading) {
             continue;
         if (fits(value.value, sort))
             found[name] = value;
-        // Draft 4 of JSON Schema: a flag that says how `minimum` is meant.
+
         else if (typeof value.value !== 'boolean' || !name.startsWith('exclusive'))
             reading.problem(value.at, `\`${String(value.at.at(-1))}\` is ${describe(value.value)}, where ${EXPECTED[sort]} is expected`);
     }
@@ -210,19 +210,19 @@ function fits(value, sort) {
     }
 }
 
-// EXTERNAL MODULE: ./src/lib/schema/accepts-record.ts
+
 var accepts_record = __webpack_require__(42482);
-// EXTERNAL MODULE: ./src/lib/schema/scalars.ts
+
 var scalars = __webpack_require__(96038);
-;// CONCATENATED MODULE: ./src/lib/schema/readers/default.ts
+;
 
 
 
 
-/**
- * Why the default is none of the field, as the end of a sentence; undefined for one that is, or of which nobody can say: a date is
- * written as text in many ways. `null` is how many documents say that there is no default.
- */
+
+
+
+
 function faultOfDefault(value, nullable, given) {
     if (given === null)
         return undefined;
@@ -261,14 +261,14 @@ function isScalar(value) {
     return typeof value !== 'object';
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/readers/tensor.ts
-/** Tensors: an element type and a shape, as model cards and MLflow signatures write them. */
+;
 
-/** numpy has no more dimensions either. */
+
+
 const MAX_RANK = 32;
-/** Words for the whole instead of its elements. */
+
 const WHOLE = /^(?:tensor|nd-?array|array|list|vector|matrix|image|sequence|embedding)$/i;
-/** Lists in lists: a size is exactly that many, anything else (-1, `B`, null) any number. */
+
 function inShape(element, shape, at) {
     let value = element;
     for (const size of [...shape].reverse()) {
@@ -279,7 +279,7 @@ function inShape(element, shape, at) {
     }
     return value;
 }
-/** `shape: [B, 3, 224, 224]` or `"(B, 3, 224, 224)"`; undefined for what is none. */
+
 function shapeOf(raw) {
     if ((0,json/* isList */.Lv)(raw))
         return raw.length <= MAX_RANK && raw.every((size) => typeof size !== 'object' || size === null) ? raw : undefined;
@@ -293,12 +293,12 @@ function shapeOf(raw) {
     return sizes.length > MAX_RANK ? undefined : sizes.filter(Boolean).map((size) => (/^\d+$/.test(size) ? Number(size) : size));
 }
 const DIMENSION_KEYS = ['dim', 'dims', 'dimension', 'dimensions'];
-/** `{type: embedding, dim: 128}`: a shape of one size. */
+
 function dimensionsOf(raw) {
     const size = DIMENSION_KEYS.map((key) => raw[key]).find((value) => value !== undefined && value !== null);
     return typeof size === 'number' && Number.isInteger(size) && size > 0 ? [size] : shapeOf(size);
 }
-/** The key that states the type of the elements, beside a `type` that only says that it is a tensor. */
+
 function elementKey(raw) {
     const stated = ['dtype', 'data_type', 'element_type'].find((key) => typeof raw[key] === 'string');
     if (stated !== undefined)
@@ -306,8 +306,8 @@ function elementKey(raw) {
     return typeof raw.type === 'string' && !WHOLE.test(raw.type) ? 'type' : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/readers/field.ts
-/** Fields as hand-written documents have them: a type name, or an object with a type and whatever else is known. */
+;
+
 
 
 
@@ -316,7 +316,7 @@ function elementKey(raw) {
 
 const TYPE_KEYS = ['type', 'dtype', 'data_type', 'value_type', 'logicalType', 'element_type'];
 const FIELD_KEYS = ['fields', 'properties', 'columns', 'features'];
-/** `features: {age: int}`, `fields: [{name: age, type: int}]`, `[age, "age: int"]`: a record. */
+
 function readFields(raw, at, style, reading, depth = 0) {
     if (!reading.enter(at, depth))
         return [];
@@ -366,7 +366,7 @@ function readField(name, raw, at, style, reading, depth) {
     const semantics = reading.text(raw, at, 'semantics', 'semantic', 'semantic_type', 'concept');
     const nullable = value.nullable || (style.nullable && !required);
     const fault = given === undefined ? undefined : faultOfDefault(value, nullable, given.value);
-    // No reader can fill it in, so that it counts as none.
+
     const fallback = fault === undefined ? given : undefined;
     if (fault !== undefined)
         reading.problem(given.at, fault);
@@ -383,7 +383,7 @@ function readField(name, raw, at, style, reading, depth) {
         ...(converts(raw) ? { convertible: true } : {}),
     };
 }
-/** Type, null, enum, constraints. */
+
 function readValue(raw, at, style, reading, depth) {
     const unstated = { at, type: { kind: 'unstated' }, nullable: false, constraints: {} };
     if (!reading.enter(at, depth))
@@ -421,7 +421,7 @@ function readValue(raw, at, style, reading, depth) {
         ...(other === undefined ? {} : { allowedDefault: other }),
     };
 }
-/** What is said about the values (a range, an enum) is said about the elements. */
+
 function readTensor(raw, at, shape, style, reading, depth) {
     const key = elementKey(raw);
     const said = Object.entries(raw).filter(([name]) => name !== 'shape' && !DIMENSION_KEYS.includes(name) && (name === key || !TYPE_KEYS.includes(name)));
@@ -455,11 +455,11 @@ function typeOf(raw, at, style, reading, depth) {
     const values = (0,json/* isObject */.Gv)(raw.values) || typeof raw.values === 'string' ? reading.pick(raw, at, 'values') : reading.pick(raw, at, 'value');
     return values === undefined ? value : make({ kind: 'map', values: readItem(values, style, reading, depth + 1) });
 }
-/** What is in a list or a map: not null unless it says so. */
+
 function readItem({ value, at }, style, reading, depth) {
     return readValue(value, at, style, reading, depth);
 }
-/** A record with its fields, the list of those that are required, and what becomes of others. */
+
 function readRecord(raw, at, fields, style, reading, depth) {
     const names = (0,json/* isList */.Lv)(raw.required) ? new Set(raw.required.filter((name) => typeof name === 'string')) : undefined;
     const inner = names === undefined ? style : { ...style, required: false };
@@ -502,7 +502,7 @@ function tagsOf(raw, at, reading) {
     }
     return tags;
 }
-/** `convertible: true`, or a `conversion` that says how. */
+
 function converts(raw) {
     const conversion = raw.conversion ?? raw.converts_from ?? raw.adapter;
     return (raw.convertible === true || (conversion !== undefined && conversion !== null && conversion !== false && conversion !== ''));
@@ -515,7 +515,7 @@ function resolved(raw, at, style, reading) {
         reading.problem([...at, '$ref'], `\`${raw.$ref.slice(0, 100)}\` does not lead to a definition in this document`);
     return target;
 }
-/** What stands beside a `$ref` completes the definition. */
+
 function withReference(raw, at, target, style, reading, depth) {
     const name = String(raw.$ref);
     if (reading.expanding.has(name)) {
@@ -536,12 +536,12 @@ function withReference(raw, at, target, style, reading, depth) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/readers/card.ts
+;
 
 
 
 const STYLE = { dialect: 'general', required: true, nullable: false };
-/** `check Σ_out`, `inputs`, `features`, `orders`. References are values, not resolved. */
+
 function readCard(data) {
     const reading = new Reading();
     const { places, references, problems } = (0,card_places/* findCardPlaces */.sf)(data);
@@ -561,11 +561,11 @@ function readCard(data) {
     return reading.done();
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/readers/data-contract.ts
+;
 
 
 
-/** datacontract.com 1.x: `models.*.fields`, with `$ref: '#/definitions/…'` resolved in the document. */
+
 function readDataContract(data) {
     const reading = new Reading();
     const models = (0,json/* isObject */.Gv)(data) ? data.models : undefined;
@@ -603,7 +603,7 @@ function resolve(data, { value }) {
     const raw = (0,json/* valueAt */.fK)(data, at);
     return (0,json/* isObject */.Gv)(raw) ? { raw, at } : undefined;
 }
-/** `primaryKey: true` (before 1.1: `primary`) on each field that is part of it. */
+
 function keysOf(fields, at, stated) {
     if (stated !== undefined || !(0,json/* isObject */.Gv)(fields))
         return {};
@@ -614,13 +614,13 @@ function keysOf(fields, at, stated) {
     return names.length === 0 ? {} : { primaryKey: { value: names, at } };
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/readers/dbt.ts
-/** dbt: models of a property file (`models[].columns[]`) and nodes of a manifest (`nodes.*.columns.*`). */
+;
 
 
 
 
-/** Resources of a property file that have columns. */
+
+
 const SECTIONS = ['models', 'seeds', 'snapshots'];
 function readDbtProperties(data) {
     const reading = new Reading();
@@ -655,14 +655,14 @@ function readDbtManifest(data) {
         else if (['model', 'seed', 'snapshot'].includes(typeof raw.resource_type === 'string' ? raw.resource_type : id.split('.')[0])) {
             reading.schemas.push(tableOf(raw, id, at, columnsOf(raw, at, reading), reading));
             const { version, latest_version: latest } = raw;
-            // `model.shop.dim_customers.v2`, of which every version says which one is the latest.
+
             if (isVersion(version) && isVersion(latest) && String(version) === String(latest) && id.endsWith(`.v${version}`))
                 reading.standIns.push({ name: id.slice(0, -`.v${version}`.length), target: id });
         }
     }
     return reading.done();
 }
-/** A model, or each of its versions: a version names the columns it takes over and adds or replaces its own. */
+
 function readModel(raw, name, at, reading) {
     const shared = columnsOf(raw, at, reading);
     const versions = reading.list(raw, at, 'versions');
@@ -680,7 +680,7 @@ function readModel(raw, name, at, reading) {
     });
     readDefault(raw, name, at, versions, reading);
 }
-/** Whoever refers to a model without a version gets its `latest_version`, for want of one the highest. */
+
 function readDefault(raw, name, at, versions, reading) {
     const known = versions.flatMap((one) => ((0,json/* isObject */.Gv)(one) && isVersion(one.v) ? [String(one.v)] : []));
     const stated = reading.text(raw, at, 'latest_version');
@@ -697,7 +697,7 @@ function readDefault(raw, name, at, versions, reading) {
 function isVersion(value) {
     return typeof value === 'number' || typeof value === 'string';
 }
-/** Numbers by their value, names by their letters, as dbt does. */
+
 function isLater(one, other) {
     const [a, b] = [Number(one), Number(other)];
     return Number.isNaN(a) || Number.isNaN(b) ? one > other : a > b;
@@ -771,7 +771,7 @@ function columnOf(raw, name, at, reading) {
     };
     return { field, primary };
 }
-/** `accepted_values: {values: […]}`, in dbt 1.10 with `arguments` between. */
+
 function acceptedValues(test) {
     const found = test.accepted_values;
     const values = (0,json/* isObject */.Gv)(found) ? ((0,json/* isObject */.Gv)(found.arguments) ? found.arguments.values : found.values) : undefined;
@@ -803,12 +803,12 @@ function enforcedOf(raw, at) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/readers/feature-set.ts
+;
 
 
 
 const feature_set_STYLE = { dialect: 'general', required: true, nullable: false };
-/** `features: {age: int}`, and the long forms with an object for each feature or a list of them: one record without a name. */
+
 function readFeatureSet(data) {
     const reading = new Reading();
     const features = (0,json/* isObject */.Gv)(data) ? data.features : undefined;
@@ -819,14 +819,14 @@ function readFeatureSet(data) {
     return reading.done();
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/readers/frictionless.ts
-/** Frictionless table schemas: `resources[].schema.fields[]`, a resource with a `schema`, or a table schema by itself. */
+;
 
 
 
 
 
-/** Table Schema 2: `fieldsMatch` says which columns the data may have. https://datapackage.org/standard/table-schema/#fieldsMatch */
+
+
 const MATCH = {
     exact: { model: 'closed', missing: false },
     equal: { model: 'closed', missing: false },
@@ -892,7 +892,7 @@ function fieldOf(raw, at, missing, reading) {
         reading.problem(at, `it is ${describe(raw)}${(0,json/* isObject */.Gv)(raw) ? ' without a name' : ''}, where a field is expected`);
         return [];
     }
-    // Table Schema: a field without a type is `string` in version 1 and `any` in version 2.
+
     const type = reading.text(raw, at, 'type');
     const value = type === undefined
         ? { at, type: { kind: 'unstated' }, nullable: false, constraints: {} }
@@ -921,13 +921,13 @@ function fieldOf(raw, at, missing, reading) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/readers/mlflow.ts
-/** MLflow model signatures: `signature.inputs`, `outputs` and `params` of an MLmodel file are JSON in a text. */
+;
 
 
 
 
-/** MLflow's own names; `integer` has 32 bits. https://mlflow.org/docs/latest/model/signatures.html */
+
+
 const NAMES = {
     integer: 'int32',
     long: 'int64',
@@ -935,7 +935,7 @@ const NAMES = {
     double: 'float64',
     datetime: 'timestamp',
 };
-/** numpy's one-byte strings and the like. */
+
 const DTYPES = {
     str: 'string',
     str_: 'string',
@@ -956,7 +956,7 @@ function readMlflowSignature(data) {
         readPart(signature[part], part, ['signature', part], reading);
     return reading.done();
 }
-/** All places inside are that of the text, which has none of its own. */
+
 function readPart(raw, part, at, reading) {
     if (raw === undefined || raw === null)
         return;
@@ -1016,7 +1016,7 @@ function mlflow_valueOf(raw, at, reading, depth, label) {
         return make({ kind: 'unstated' });
     }
     const scalar = scalarOf(type, at, NAMES);
-    // A parameter with a shape is a list: `(-1,)`.
+
     return raw.shape === undefined || raw.shape === null ? scalar : make({ kind: 'array', items: scalar });
 }
 function propertiesOf(raw, at, reading, depth, label) {
@@ -1037,7 +1037,7 @@ function propertiesOf(raw, at, reading, depth, label) {
         ];
     });
 }
-/** A tensor is lists in lists; -1 stands for any length, any other number for exactly that many. */
+
 function tensorOf(raw, at, reading, label) {
     const shape = (0,json/* isObject */.Gv)(raw) ? raw.shape : undefined;
     if (!(0,json/* isObject */.Gv)(raw) ||
@@ -1055,15 +1055,15 @@ function scalarOf(name, at, names) {
     return (0,type_text/* parseTypeText */.LE)(Object.hasOwn(names, lower) ? names[lower] : lower, at, 'general');
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/readers/odcs.ts
-/** Open Data Contract Standard 3.x: `schema[].properties[]`. https://bitol-io.github.io/open-data-contract-standard */
+;
 
 
 
 
 
 
-/** `logicalTypeOptions.format` of numbers says their size. */
+
+
 const NUMBER_FORMATS = {
     i8: 'int8',
     i16: 'int16',
@@ -1146,7 +1146,7 @@ function odcs_fieldOf(name, raw, at, needed, reading, depth) {
         ...(physical === undefined ? {} : { physical }),
     };
 }
-/** The logical type, made more exact by a physical type of the same family: `integer` + `bigint` is 64 bits. */
+
 function odcs_valueOf(raw, at, reading, depth) {
     const logical = reading.text(raw, at, 'logicalType');
     const physical = reading.text(raw, at, 'physicalType');
@@ -1190,7 +1190,7 @@ function nestedOf(logical, raw, at, named, reading, depth) {
         return undefined;
     return { ...value, type: { kind: 'array', items: odcs_valueOf(raw.items, place, reading, depth + 1).value } };
 }
-/** A quality rule that forbids all but the values it lists is an enum (ODCS 3.1: `metric: invalidValues`). */
+
 function validValues(raw, at) {
     const rules = (0,json/* isList */.Lv)(raw.quality) ? raw.quality : [];
     for (const [index, rule] of rules.entries()) {
@@ -1212,16 +1212,16 @@ function textOf(found) {
     return typeof found?.value === 'string' ? { value: found.value, at: found.at } : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/readers/openlineage.ts
-/** OpenLineage: the schema facets of the datasets that an event reads and writes, or a schema facet by itself. */
+;
 
 
 
 
-/**
- * One event, or a list of them. A dataset that occurs in several is taken from the last: an event tells the state at its
- * time. An input carries ` (input)` behind its name where the same dataset is an output as well.
- */
+
+
+
+
+
 function readOpenLineage(data) {
     const reading = new Reading();
     const found = new Map();
@@ -1268,8 +1268,8 @@ function fieldsOf(raw, at, reading, depth) {
             reading.problem(place, `it is ${describe(one)}${(0,json/* isObject */.Gv)(one) ? ' without a name' : ''}, where a field is expected`);
             return [];
         }
-        // An event tells what was there. It has no word for null, so that every column may be empty: one more is an addition that
-        // nobody has to fill (Core.DataSpec Ch. 7), as in the other formats that do not say that a field is required.
+
+
         return [
             {
                 ...openlineage_valueOf(one, place, reading, depth + 1),
@@ -1309,7 +1309,7 @@ function openlineage_valueOf(raw, at, reading, depth) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/readers/index.ts
+;
 
 
 
@@ -1319,29 +1319,29 @@ function openlineage_valueOf(raw, at, reading, depth) {
 
 
 
-// EXTERNAL MODULE: ./src/model/schema-change.ts
+
 var schema_change = __webpack_require__(45279);
-// EXTERNAL MODULE: ./src/lib/budget.ts
+
 var budget = __webpack_require__(71010);
-// EXTERNAL MODULE: ./src/lib/regular/inclusion.ts + 3 modules
+
 var inclusion = __webpack_require__(80524);
-// EXTERNAL MODULE: ./src/lib/schema/samples.ts + 1 modules
+
 var samples = __webpack_require__(84122);
-// EXTERNAL MODULE: ./src/lib/schema/type-key.ts
+
 var type_key = __webpack_require__(21137);
-;// CONCATENATED MODULE: ./src/lib/schema/diff-run.ts
+;
 
 
 
 
 
 
-/** Steps that one comparison may take, besides some for each field. A step is some 10 µs. */
+
 const LEAST_WORK = 100_000;
 const WORK_PER_FIELD = 10;
-/** A question that a union asks counts more, as it may ask very many: each branch of one against each of the other. */
+
 const WORK_OF_QUESTIONS = 10;
-/** Thrown by a run that only asks whether the head reads all that the base writes, at the first change that says no. */
+
 class NotIncluded extends Error {
 }
 class DiffRun {
@@ -1357,7 +1357,7 @@ class DiffRun {
     #gaps = new Map();
     #aliases = new WeakMap();
     constructor(base, head, model, 
-    /** The run of which this one answers a question: its work is on the same account, and nothing is shown. */
+
     asker) {
         this.base = base;
         this.head = head;
@@ -1391,7 +1391,7 @@ class DiffRun {
             headPath: only === 'base' ? undefined : place.headPath,
             ...(found.obliging === true && { obliging: true }),
             sentence,
-            // A witness is a whole record. Made when it is looked at, or a schema of n fields with n changes would cost n².
+
             get witnesses() {
                 return (made ??= make());
             },
@@ -1409,7 +1409,7 @@ class DiffRun {
         return ((0,accepts_record/* acceptsRecord */.hV)(writer, datum, { contentModel: this.model, role: 'writer' }) &&
             !(0,accepts_record/* acceptsRecord */.hV)(reader, datum, { contentModel: this.model, role: 'reader' }));
     }
-    /** A datum that `writer` writes and `reader` refuses: the smallest of those that are found. */
+
     gap(writer, reader) {
         this.spend(reader.type.kind === 'union' ? 10 * reader.type.branches.length : 1);
         const key = (0,samples/* isPlain */.$i)(writer) && (0,samples/* isPlain */.$i)(reader)
@@ -1425,7 +1425,7 @@ class DiffRun {
     #find(writer, reader) {
         return this.samples.of(writer, [reader]).find((datum) => !(0,accepts_record/* acceptsValue */.Rd)(reader, datum, this.model, false));
     }
-    /** The datum, when it is one that `writer` writes and `reader` refuses. */
+
     tried(writer, reader, datum) {
         if (datum === undefined || !(0,accepts_record/* acceptsValue */.Rd)(writer, datum, this.model, true))
             return undefined;
@@ -1434,11 +1434,11 @@ class DiffRun {
     spend(steps) {
         this.budget.spend(this.asker === undefined ? steps : steps * WORK_OF_QUESTIONS);
     }
-    /** Something that is no value of the field, for data in which anything may stand under its name. */
+
     stray(field) {
         return this.gap({ at: field.at, type: { kind: 'any' }, nullable: true, constraints: {} }, field);
     }
-    /** Who reads data under a name that is an alias. */
+
     aliasesOf(schema) {
         let owners = this.#aliases.get(schema);
         if (owners === undefined) {
@@ -1451,7 +1451,7 @@ class DiffRun {
         this.undecided.push({ path, reason });
     }
 }
-/** The place of the whole record. */
+
 function rootPlace(run) {
     return {
         basePath: run.base.at,
@@ -1462,11 +1462,11 @@ function rootPlace(run) {
         sees: { backward: true, forward: true },
     };
 }
-/** A field of the record that stands at `place`, as messages call it. */
+
 function labelOf(place, field) {
     return place.label === '' ? field.name : `${place.label}.${field.name}`;
 }
-/** Fields and items of a record, those inside included. */
+
 function sizeOf(schema) {
     let size = 0;
     const count = ({ type }) => {
@@ -1484,21 +1484,21 @@ function sizeOf(schema) {
     return size;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/come-or-gone.ts
+;
 
 
 
 
-/** A field that only `side` has. Told from that side: its writer writes the field, the other side's does not. */
+
 function comeOrGone(run, field, own, other, place, side) {
     const otherModel = other.contentModel ?? run.model;
     const label = labelOf(place, field);
     const table = field.role === 'record';
-    // Own writer, other reader: a closed reader minds a field that it does not know, and one that has it for an alias takes it for another.
+
     const owner = aliasOwner(run, other, field, own);
     const taken = owner === undefined ? undefined : run.gap(field, owner);
     const kept = otherModel !== 'closed' && taken === undefined;
-    // Other writer, own reader: the field is missing, and under an open model it may hold anything.
+
     const spared = !field.required || field.default !== undefined;
     const stray = otherModel === 'open' ? run.stray(field) : undefined;
     const readable = spared && stray === undefined;
@@ -1532,26 +1532,26 @@ function comeOrGone(run, field, own, other, place, side) {
         obliging: side === 'head' && !spared && !table,
     });
 }
-/** A field of the reader that takes `field` for itself by an alias, in data without the name that it is first looked for under. */
+
 function aliasOwner(run, reader, field, writer) {
     const owner = (0,accepts_record/* namesOf */.eZ)(reader).has(field.name) ? undefined : run.aliasesOf(reader).get(field.name);
     return owner === undefined || writer.fields.some((own) => own.name === owner.name && own.required) ? undefined : owner;
 }
 
-// EXTERNAL MODULE: ./src/lib/schema/constraints.ts
+
 var constraints = __webpack_require__(55115);
-;// CONCATENATED MODULE: ./src/lib/schema/field-diff.ts
+;
 
 
 
-/** A field that goes by another name now, and is found under the old one by its alias. `place` is that of the record. */
+
 function renamed(run, before, after, base, head, place) {
     const written = (schema, field) => {
         const [record, value] = [run.samples.record(schema), run.samples.first(field)];
         return record === null || value === undefined ? undefined : (0,samples/* withField */.ZH)(record, field.name, value);
     };
     const [oldModel, newModel] = [base.contentModel ?? run.model, head.contentModel ?? run.model];
-    // Under an open model anything may stand under the name that the other side reads.
+
     const stray = {
         base: oldModel === 'open' ? run.stray(after) : undefined,
         head: newModel === 'open' ? run.stray(before) : undefined,
@@ -1571,14 +1571,14 @@ function renamed(run, before, after, base, head, place) {
         headOnly: () => strayed('head', head, before.name) ?? written(head, after),
     });
 }
-/** Whether a reader lives with a field that is written under the other name. */
+
 function finds(reader, writer, model) {
     return reader.aliases.includes(writer.name) || ((!reader.required || reader.default !== undefined) && model !== 'closed');
 }
-/**
- * Required ↔ optional. In most formats a field that is not required may be null as well; then both turn together and are
- * one change. Returns whether the null has been dealt with.
- */
+
+
+
+
 function diffPresence(run, before, after, base, head, place, here) {
     if (before.required === after.required)
         return false;
@@ -1591,7 +1591,7 @@ function diffPresence(run, before, after, base, head, place, here) {
     const datum = omitted ? run.samples.record(loosened ? head : base) : null;
     const shown = { [loosened ? 'headOnly' : 'baseOnly']: datum ?? (omitted ? undefined : null) };
     const how = withNull ? ' and may be null' : '';
-    // A missing field is shown by its record, a null by the field.
+
     const at = omitted ? { ...place, basePath: here.basePath, headPath: here.headPath, sees: here.sees } : here;
     run.add(at, {
         what: loosened ? 'field made optional' : 'field made required',
@@ -1604,7 +1604,7 @@ function diffPresence(run, before, after, base, head, place, here) {
     });
     return withNull;
 }
-/** Default, aliases, unit, semantics, tags, physical type. */
+
 function diffFieldFacts(run, before, after, place) {
     diffDefault(run, before, after, place);
     diffAliases(run, before, after, place);
@@ -1620,7 +1620,7 @@ function diffFieldFacts(run, before, after, place) {
             forward: true,
         });
 }
-/** Pairwise no reader is hurt; but a default that is gone makes the next removal or addition unsafe, so it is told. */
+
 function diffDefault(run, before, after, place) {
     const [old, now] = [before.default, after.default];
     if (old === undefined && now === undefined)
@@ -1655,10 +1655,10 @@ function diffAliases(run, before, after, place) {
                 forward: true,
             });
 }
-/**
- * The values are the same, what they mean is not: no datum can show it, and every reader is wrong. With a conversion that
- * is declared beside the new unit, new readers can read old data (Core.DataSpec Ch. 7: minor, with an adapter).
- */
+
+
+
+
 function diffMeaning(run, which, old, after, place) {
     const now = after[which];
     if (old?.value === now?.value)
@@ -1701,8 +1701,8 @@ function quote(text) {
     return text === undefined ? 'none' : `\`${text.value}\``;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/stand-ins.ts
-/** Those that mean the same on both sides are compared as what they mean already. */
+;
+
 function movedNames(base, head) {
     const names = new Set([...(base.standIns ?? []), ...(head.standIns ?? [])].map(({ name }) => name));
     if (names.size === 0)
@@ -1723,13 +1723,13 @@ function movedNames(base, head) {
         return [{ base: { ...was.record, name }, head: { ...is.record, name }, change }];
     });
 }
-/** The change of what a name means, shown at the schemas that are meant: no line of either has to have changed. */
+
 function placedAt({ change }, found) {
     const { class: changeClass, what, sentence, obliging } = found;
     return {
         ...{ class: changeClass, what, sentence, basePath: change.basePath, headPath: change.headPath },
         ...(obliging === true && { obliging }),
-        // A witness is made when it is looked at.
+
         get witnesses() {
             return found.witnesses;
         },
@@ -1752,9 +1752,9 @@ function meaningsOf({ schemas, standIns = [] }) {
     return meanings;
 }
 
-// EXTERNAL MODULE: ./src/lib/json-text.ts
+
 var json_text = __webpack_require__(25917);
-;// CONCATENATED MODULE: ./src/model/record-schema.ts
+;
 const CONSTRAINT_NAMES = [
     'minimum',
     'exclusiveMinimum',
@@ -1772,9 +1772,9 @@ const CONSTRAINT_NAMES = [
     'check',
 ];
 
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/formats.ts
+
 var formats = __webpack_require__(60738);
-;// CONCATENATED MODULE: ./src/lib/schema/constraint-diff.ts
+;
 
 
 
@@ -1782,13 +1782,13 @@ var formats = __webpack_require__(60738);
 
 
 const MAX_SHOWN = 5;
-/** Lists of allowed values. A default for values that are not in the list (Avro's) lets a reader take any. */
+
 function diffAllowed(run, before, after, place) {
     const [old, now] = [before.allowed, after.allowed];
     if (old === undefined && now === undefined)
         return;
     const at = { ...place, basePath: old?.at ?? place.basePath, headPath: now?.at ?? place.headPath };
-    // One thing at a time: the reader is the writer itself, but for the list.
+
     const contest = { base: [before, withAllowed(before, after)], head: [after, withAllowed(after, before)] };
     if (old === undefined || now === undefined) {
         addDecided(run, contest, at, {
@@ -1862,7 +1862,7 @@ function compareTexts(run, name, schemas, old, now) {
     const areTexts = schemas.every(({ type }) => type.kind === 'scalar' && type.name === 'string');
     return name === 'format' && areTexts ? compareFormats(old, now) : undefined;
 }
-/** Well-known formats, by examples of the one that are surely none of the other; undefined where that is not known both ways. */
+
 function compareFormats(old, now) {
     const names = [old, now].filter((one) => one !== undefined && one !== null);
     if (old === now || names.length === 0 || !names.every((one) => typeof one === 'string' && (0,formats/* formatNamed */.vq)(one) !== undefined))
@@ -1878,7 +1878,7 @@ function compareFormats(old, now) {
         return head === undefined ? undefined : { move: 'loosened', only: { head } };
     return base === undefined || head === undefined ? undefined : { move: 'changed', only: { base, head } };
 }
-/** By the texts that they let through; undefined for patterns that cannot be compared so, or not both ways. */
+
 function comparePatterns(run, old, now) {
     if (typeof old !== 'string' || typeof now !== 'string' || old === now)
         return undefined;
@@ -1894,7 +1894,7 @@ function comparePatterns(run, old, now) {
 function unreadable(name, value) {
     return name === 'pattern' && value !== undefined && (typeof value !== 'string' || (0,constraints/* patternOf */.Id)(value) === undefined);
 }
-/** `schema` with the constraint of `from`, so that what is found is due to this constraint alone. */
+
 function withLimit(schema, from, name) {
     const constraints = { ...schema.constraints };
     const limit = from.constraints[name];
@@ -1912,7 +1912,7 @@ function withAllowed(schema, from) {
         ...(from.allowedDefault === undefined ? {} : { allowedDefault: from.allowedDefault }),
     };
 }
-/** No single record can show it: two rows with the same value do. */
+
 function addUnique(run, before, after, place, found) {
     run.add(place, { ...found, rows: true, baseOnly: run.samples.first(before), headOnly: run.samples.first(after) });
 }
@@ -1932,14 +1932,14 @@ function list(values) {
     return shown.join(', ') + (values.length > MAX_SHOWN ? ` and ${values.length - MAX_SHOWN} more` : '');
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/union-diff.ts
+;
 
 
 
-/**
- * Unions are sets of branches; their order means nothing. A branch that the other side has no branch for is told; a record
- * or a list that stands alone of its kind on both sides is compared in detail.
- */
+
+
+
+
 function diffUnions(run, before, after, place) {
     let [old, now] = [branchesOf(before), branchesOf(after)];
     for (const shape of ['object', 'list']) {
@@ -1957,7 +1957,7 @@ function diffUnions(run, before, after, place) {
         for (const branch of own) {
             if (others.some((other) => includes(run, branch, other)))
                 continue;
-            // No one branch takes them all, but several together may: their data decide.
+
             const datum = run.gap(branch, reader);
             const [from, to] = side === 'base' ? ['head', 'base'] : ['base', 'head'];
             const sentence = side === 'base'
@@ -1974,7 +1974,7 @@ function diffUnions(run, before, after, place) {
             });
         }
 }
-/** Whether every datum of `writer` is one of `reader`: a comparison of its own, of which only the verdict is kept. */
+
 function includes(run, writer, reader) {
     if (quickly(writer, reader) === false)
         return false;
@@ -1997,7 +1997,7 @@ const NOWHERE = {
     repeat: () => undefined,
     sees: { backward: true, forward: true },
 };
-/** A record is never a number. */
+
 function quickly(writer, reader) {
     const [left, right] = [writer.type.kind, reader.type.kind];
     if (right === 'any' || right === 'union' || left === 'union')
@@ -2014,7 +2014,7 @@ function alone(branches, shape) {
     const found = branches.filter((_, index) => shapes[index] === shape);
     return found.length === 1 && found[0].type.kind !== 'unknown' ? found[0] : undefined;
 }
-/** What JSON writes it as: dates and unknown types are objects here too, but with a `$` key that no record has. */
+
 function union_diff_shapeOf({ type }) {
     if (type.kind === 'record' || type.kind === 'map')
         return 'object';
@@ -2023,13 +2023,13 @@ function union_diff_shapeOf({ type }) {
     return type.kind === 'any' || type.kind === 'unstated' ? 'all' : 'other';
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/value-diff.ts
+;
 
 
 
 
 
-/** `withNull`: whether null is accepted has been compared already. */
+
 function diffValue(run, before, after, place, withNull) {
     run.spend(1);
     if (!withNull && before.nullable !== after.nullable) {
@@ -2048,7 +2048,7 @@ function diffValue(run, before, after, place, withNull) {
     diffAllowed(run, before, after, place);
     diffConstraints(run, before, after, place);
 }
-/** Returns whether the two are alike enough for their constraints to be compared. */
+
 function diffType(run, before, after, where) {
     const [old, now] = [before.type, after.type];
     const place = before.typeAt === undefined && after.typeAt === undefined
@@ -2122,7 +2122,7 @@ function diffUnknown(run, before, after, place) {
 function spelling(text) {
     return text.toLowerCase().replace(/\s+/g, '');
 }
-/** A change of type, with a datum for each side that refuses the other's. */
+
 function addType(run, before, after, place, backward, forward, note) {
     const what = backward ? (forward ? 'type renamed' : 'type widened') : forward ? 'type narrowed' : 'type changed';
     const end = backward && forward ? ', which holds the same values' : '';
@@ -2133,7 +2133,7 @@ function addType(run, before, after, place, backward, forward, note) {
         forward,
     });
 }
-/** Two types may go by one word: the timestamp of a contract is one with a zone or without. */
+
 function typesText(old, now) {
     const [from, to] = [(0,type_text/* showType */.wb)(old), (0,type_text/* showType */.wb)(now)];
     if (from !== to || old.kind !== 'scalar' || now.kind !== 'scalar')
@@ -2153,16 +2153,16 @@ const VERBS = {
     'type changed': 'changed',
     'type renamed': 'was renamed',
 };
-/**
- * Adds a change after looking for the data that show it. When none shows what the rule says, a list of allowed values
- * decides (all of them have been tried), and without one the doubt is said.
- */
+
+
+
+
 function addDecided(run, contest, place, found, candidates = {}) {
     const look = (side) => {
         if (side === 'base' ? found.backward : found.forward)
             return { fits: true, datum: undefined };
         const [writer, reader] = contest[side];
-        // Only the verdict is asked for: the rule gives it, unless a list has to be tried.
+
         if (run.asker !== undefined && writer.allowed === undefined)
             return { fits: false, datum: undefined };
         const datum = run.gap(writer, reader) ?? run.tried(writer, reader, candidates[side]);
@@ -2178,7 +2178,7 @@ function addDecided(run, contest, place, found, candidates = {}) {
 function nameOf(place) {
     return place.label === '' ? 'the record' : `\`${place.label}\``;
 }
-/** Items of a vector that are made up around the one that matters. */
+
 const MAX_FILLED = 20_000;
 function itemPlace(run, before, after, place) {
     const lists = { base: before, head: after };
@@ -2197,7 +2197,7 @@ function itemPlace(run, before, after, place) {
     return {
         basePath: old.kind === 'array' ? old.items.at : place.basePath,
         headPath: now.kind === 'array' ? now.items.at : place.headPath,
-        // The rows of a table are the table: `orders.id`, not `orders[].id`.
+
         label: 'role' in before && before.role === 'record' ? place.label : `${place.label}[]`,
         wrap,
         repeat: (side, locals) => place.wrap(side, locals),
@@ -2210,13 +2210,13 @@ function mapPlace(place, before, after) {
         headPath: after.at,
         label: `${place.label}{}`,
         wrap: (side, local) => place.wrap(side, { key: local }),
-        // Rows in different entries are of one map, not of one table.
+
         repeat: () => undefined,
         sees: place.sees,
     };
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/record-diff.ts
+;
 
 
 
@@ -2225,7 +2225,7 @@ function mapPlace(place, before, after) {
 
 
 
-/** Compares two records. Never throws; work is bounded, and what was not compared is in `undecided`. */
+
 function diffRecordSchemas(base, head, options) {
     const run = new DiffRun(base, head, options.contentModel);
     let finished = true;
@@ -2248,10 +2248,10 @@ function diffRecordSchemas(base, head, options) {
                 run.doubt(schema.at, `no example record of the ${side} can be made, since no value is found that one of its required fields allows`);
     return { class: finished ? (0,schema_change/* meet */.A)(changes.map((change) => change.class)) : 'break', changes, undecided };
 }
-/**
- * Compares what two documents hold. A document with one record that has no name is that record; else each named record is
- * a table of its own. Whoever reads the base relies on each of its tables; of a table that is new nobody asks yet.
- */
+
+
+
+
 function diffRecordReadings(base, head, options) {
     const [before, after] = [soleRecord(base), soleRecord(head)];
     const names = movedNames(base, head);
@@ -2280,7 +2280,7 @@ function diffRecordReadings(base, head, options) {
         ],
     };
 }
-/** The finding stands at one place and may speak of two: what `it` is has to be said. */
+
 function naming(at, reason) {
     if (at.length === 0 || !reason.startsWith('it '))
         return reason;
@@ -2288,11 +2288,11 @@ function naming(at, reason) {
     return `\`${name}\`${reason.slice(2)}`;
 }
 const NO_SCHEMAS = { schemas: [], problems: [], references: [] };
-/** The record of a document that holds one without a name. */
+
 function soleRecord({ schemas }) {
     return schemas.length === 1 && schemas[0].name === undefined ? schemas[0] : undefined;
 }
-/** The tables of a document as one record, each a list of rows: `{ orders: [{ … }], customers: [] }`. */
+
 function containerOf({ schemas }, needed) {
     const fields = schemas.map((record) => {
         const rows = { at: record.at, type: { kind: 'record', record }, nullable: false, constraints: {} };
@@ -2329,7 +2329,7 @@ function diffRecord(run, base, head, place) {
         if (!matched.has(field))
             comeOrGone(run, field, head, base, place, 'head');
 }
-/** By name, then by an alias of the one or the other. */
+
 function matchFields(base, head) {
     const names = new Map(head.fields.map((field) => [field.name, field]));
     const baseNames = new Set(base.fields.map((field) => field.name));
@@ -2385,7 +2385,7 @@ function fieldPlaceIn(run, place, before, after, base, head) {
         },
     };
 }
-/** A second row that differs from the first in every field that is unique already, so that only `name` is repeated. */
+
 function otherRow(run, schema, row, name) {
     let made = row;
     for (const field of schema.fields) {
@@ -2415,7 +2415,7 @@ function diffContentModel(run, base, head, place) {
     });
 }
 const MODEL_WORDS = { open: 'allowed', closed: 'refused', 'ignore-unknown': 'ignored' };
-/** Core.DataSpec Ch. 7: a new definition of the key is a major change. No single record can show it. */
+
 function diffPrimaryKey(run, base, head, place) {
     const [before, after] = [base.primaryKey?.value ?? [], head.primaryKey?.value ?? []];
     if (before.length === after.length && before.every((name, index) => name === after[index]))
@@ -2435,20 +2435,20 @@ function diffEnforced(run, base, head, place) {
     run.add({ ...place, basePath: base.enforced?.at ?? base.at, headPath: head.enforced?.at ?? head.at }, {
         what: after ? 'enforcement added' : 'enforcement dropped',
         sentence: `the contract${place.label === '' ? '' : ` of \`${place.label}\``} is ${after ? 'now' : 'no longer'} enforced`,
-        // What is no longer promised, old readers cannot rely on.
+
         backward: before,
         forward: after,
     });
 }
 
-// EXTERNAL MODULE: ./src/engine/schema/part-data.ts
+
 var part_data = __webpack_require__(24296);
-// EXTERNAL MODULE: ./src/engine/schema/same-data.ts
+
 var same_data = __webpack_require__(53073);
-// EXTERNAL MODULE: ./src/engine/schema/without-prose.ts
+
 var without_prose = __webpack_require__(10262);
-;// CONCATENATED MODULE: ./src/engine/schema/diff-records.ts
-/** Schemas that are read as records, of whichever dialects the two sides are. */
+;
+
 
 
 
@@ -2466,18 +2466,18 @@ const RECORD_READERS = {
     odcs: readOdcs,
     openlineage: readOpenLineage,
 };
-/** The records of a schema of any dialect but Avro and JSON Schema. */
+
 function readRecordData(dialect, data) {
     return RECORD_READERS[dialect](data);
 }
 const EMPTY = { schemas: [], problems: [], references: [] };
 function diffRecordData(base, head, contentModel) {
-    // A part that cannot be read and that nobody touched is no change.
+
     const isTouched = ({ at }) => !(0,same_data/* isSame */.F)(plainAt(base.data, at), plainAt(head.data, at));
     const isMoved = [base, head].some(({ part }) => part?.only !== undefined);
     const [before, after] = [read(base), read(head)].map((reading) => ({
         ...reading,
-        // In a file of its own a contract has another name or none, and is the same contract.
+
         schemas: isMoved && reading.schemas.length === 1 ? reading.schemas.map(unnamed) : reading.schemas,
         problems: reading.problems.filter(isTouched),
     }));
@@ -2509,14 +2509,14 @@ function unnamed({ name: _, ...schema }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ TextProver)
 });
 
-;// CONCATENATED MODULE: ./src/lib/regular/automaton.ts
+;
 const MAX_STATES = 1500;
-/** Undefined when it would take too many states: `(.{900}){900}`. */
+
 function automatonOf(expression) {
     const maker = new Maker();
     const last = maker.add(expression, maker.state());
@@ -2532,7 +2532,7 @@ class Maker {
         this.moves.push([]);
         return this.jumps.push([]) - 1;
     }
-    /** Adds what reads the expression from a state on, and says where that ends; undefined past the limit. */
+
     add(expression, from) {
         if (this.moves.length > MAX_STATES)
             return undefined;
@@ -2571,7 +2571,7 @@ class Maker {
         if (at === undefined)
             return undefined;
         if (most === Infinity) {
-            // A state of its own, so that the loop does not lead back into what came before.
+
             const loop = this.state();
             this.jumps[at].push(loop);
             const back = this.add(part, loop);
@@ -2603,7 +2603,7 @@ function closuresOf(jumps) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/lib/regular/char-set.ts
+;
 const LAST_CHAR = 0x10ffff;
 const EVERY_CHAR = [[0, LAST_CHAR]];
 function union(...sets) {
@@ -2633,7 +2633,7 @@ function complement(set) {
 function contains(set, char) {
     return set.some(([from, to]) => from <= char && char <= to);
 }
-/** The points at which any of the sets begins or has just ended: between two of them no set tells characters apart. */
+
 function cutPoints(sets) {
     const cuts = new Set([0]);
     for (const set of sets)
@@ -2645,16 +2645,16 @@ function cutPoints(sets) {
     return [...cuts].sort((a, b) => a - b);
 }
 
-;// CONCATENATED MODULE: ./src/lib/regular/syntax.ts
-/**
- * Reads the part of regular expressions that means the same to RE2 and to JavaScript, or whose two meanings are known. Whatever
- * else stands in a pattern (look-around, back-references, flags, word boundaries, Unicode properties) is not read at all.
- */
+;
+
+
+
+
 
 const FLAVOURS = ['re2', 'ecma'];
 const MAX_LENGTH = 1000;
 const MAX_DEPTH = 30;
-/** RE2 takes no larger count. */
+
 const MAX_COUNT = 1000;
 const DIGITS = [[0x30, 0x39]];
 const WORD = union(DIGITS, [
@@ -2693,7 +2693,7 @@ const CONTROLS = { n: 0x0a, r: 0x0d, t: 0x09, f: 0x0c, v: 0x0b };
 class Unread extends Error {
 }
 const ANY_TEXT = { kind: 'repeat', part: { kind: 'chars', set: EVERY_CHAR }, least: 0, most: Infinity };
-/** The texts in which the pattern matches somewhere, as an expression for whole texts; undefined when it is not read. */
+
 function readPattern(pattern, flavour) {
     if (pattern.length > MAX_LENGTH)
         return undefined;
@@ -2774,7 +2774,7 @@ class Reader {
             return item;
         if (least > most || least > MAX_COUNT || (most > MAX_COUNT && most !== Infinity))
             throw new Unread();
-        // Lazy or not, it is the same texts.
+
         this.#take('?');
         if ('*+?{'.includes(this.#peek() || 'a'))
             throw new Unread();
@@ -2791,7 +2791,7 @@ class Reader {
     #class() {
         const negated = this.#take('^');
         const sets = [];
-        // `[]` and `[^]` are nothing and everything to JavaScript, and the start of a longer class to RE2.
+
         if (this.#peek() === ']')
             throw new Unread();
         while (!this.#take(']')) {
@@ -2844,7 +2844,7 @@ class Reader {
         const rest = this.#chars.slice(this.#at, this.#at + 9).join('');
         const found = (kind === 'x' ? /^(?:\{([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{2}))/ : /^(?:\{([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/).exec(rest);
         const code = Number.parseInt(found?.[1] ?? found?.[2] ?? '', 16);
-        // Halves of a pair are no characters of their own to RE2.
+
         if (found === null || !(code <= LAST_CHAR) || (code >= 0xd800 && code <= 0xdfff))
             throw new Unread();
         this.#at += found[0].length;
@@ -2873,7 +2873,7 @@ function single(char) {
 function only(set) {
     return set.length === 1 && set[0][0] === set[0][1] ? set[0][0] : undefined;
 }
-/** An alternative of the whole pattern: what stands outside of its anchors may be any text. */
+
 function searched(items) {
     const [sole] = items;
     if (items.length === 1 && typeof sole === 'object' && 'group' in sole)
@@ -2890,29 +2890,29 @@ function inner(item) {
     return { kind: 'choice', parts: item.group.map((parts) => ({ kind: 'sequence', parts: parts.map(inner) })) };
 }
 
-;// CONCATENATED MODULE: ./src/lib/regular/inclusion.ts
-/**
- * Whether every text that keeps to some rules keeps to another. Patterns are made into automata, which are walked through side
- * by side; what is outside the readable part of the syntax, or takes too long, is not decided.
- */
+;
 
 
 
-/** Steps of one question, and of all; one is some 10 ns. */
+
+
+
+
+
 const WORK_EACH = 400_000;
 const WORK_IN_ALL = 12_000_000;
-/** For each state that is reached from another in an automaton that is made. */
+
 const WORK_OF_STATE = 5;
 const MAX_PAIRS = 4000;
 const MAX_CLASSES = 250;
-/** Larger counts are not unfolded. */
+
 const inclusion_MAX_COUNT = 300;
-/** Of one comparison: remembers its answers, and stops when it has worked enough. */
+
 class TextProver {
     #left = WORK_IN_ALL;
     #answers = new Map();
     #automata = new Map();
-    /** Undefined: not decided. Holds as RE2 reads the patterns and as JavaScript does. */
+
     compare(known, asked) {
         const key = JSON.stringify([known, asked]);
         if (!this.#answers.has(key))
@@ -2927,7 +2927,7 @@ class TextProver {
             const goal = this.#automaton(asked, flavour);
             if (goal === undefined)
                 return undefined;
-            // A rule that cannot be read is left out: what holds without it holds with it.
+
             const rules = known.flatMap((rule) => this.#automaton(rule, flavour) ?? []);
             const allowed = Math.min(WORK_EACH, this.#left);
             const search = new Search(rules, goal, allowed);
@@ -2943,7 +2943,7 @@ class TextProver {
         if (!this.#automata.has(key)) {
             const expression = 'pattern' in rule ? readPattern(rule.pattern, flavour) : lengthOf(rule);
             const made = expression && automatonOf(expression);
-            // It is kept for later questions: what it takes to make bounds the memory of all of them, too.
+
             this.#left -= WORK_OF_STATE * (made?.size ?? 0);
             this.#automata.set(key, made);
         }
@@ -2955,7 +2955,7 @@ function lengthOf({ least, most }) {
         return undefined;
     return { kind: 'repeat', part: { kind: 'chars', set: EVERY_CHAR }, least, most };
 }
-/** Breadth first, so that the text it finds is a shortest one. */
+
 class Search {
     work = 0;
     #all;
@@ -2992,7 +2992,7 @@ class Search {
     #refutes({ states }) {
         return this.#all.every(({ last }, i) => states[i].includes(last) === i < this.#all.length - 1);
     }
-    /** Undefined when one of the known rules cannot be met any more. */
+
     #step(pair, char) {
         const states = [];
         for (const [i, { moves, closures }] of this.#all.entries()) {
@@ -3022,14 +3022,14 @@ function textOf(pair) {
     return chars.reverse().join('');
 }
 const SPEAKING = [...'a0A-_ .'].map((char) => char.codePointAt(0));
-/** A character of a range that can be read in a message. */
+
 function speaking(from, to) {
     const found = SPEAKING.find((char) => from <= char && char <= to);
     if (found !== undefined)
         return found;
     if (from <= 0x7e && to >= 0x21)
         return Math.max(from, 0x21);
-    // Halves of a pair are no characters by themselves.
+
     return from >= 0xd800 && from <= 0xdfff ? Math.min(to, 0xe000) : from;
 }
 

@@ -6,26 +6,26 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ applyEdits),
   y: () => (/* binding */ spliceEdits)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./src/model/json.ts
-var model_json = __webpack_require__(87979);
-;// CONCATENATED MODULE: ./src/documents/render-value.ts
 
-/** A value as YAML flow or JSON, in the quotes that the old value had. */
+var dist = __webpack_require__(38815);
+
+var model_json = __webpack_require__(87979);
+;
+
+
 function render(value, json, quote) {
     if (typeof value === 'string') {
         if (!json && quote === "'" && !/['\u0000-\u001f]/.test(value))
             return `'${value}'`;
         if (!json && quote !== '"' && (isPlain(value) || isHex(value)))
             return value;
-        // Where the old value stood without quotes, what is of the same sort may too.
+
         if (!json && quote !== undefined && !/["'|>]/.test(quote) && isUsuallyPlain(value))
             return value;
         return JSON.stringify(value);
@@ -38,29 +38,29 @@ function render(value, json, quote) {
             .join(', ')}}`;
     return String(value);
 }
-/** Whether a text may stand without quotes in a flow or block context, and still be read as this text. */
+
 function isPlain(text) {
     return (/^[A-Za-z_./][\w./@+-]*$/.test(text) &&
         !/^(true|false|null|yes|no|on|off|~|y|n)$/i.test(text) &&
         !/^[\d.+-]*(e\d+)?$/i.test(text));
 }
-/** A digest. Only digits, or digits with one `e` among them, would be a number. */
+
 function isHex(text) {
     return /^[0-9a-f]{32,128}$/.test(text) && !/^\d+(e\d+)?$/.test(text);
 }
-/** With colons inside, which only YAML's older readers mind at all: a time (they read one too), a digest with its algorithm. */
+
 function isUsuallyPlain(text) {
     return /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?Z)?$/.test(text) || /^(sha\d{1,3}|md5):[0-9a-f]{32,128}$/.test(text);
 }
 
-;// CONCATENATED MODULE: ./src/documents/append-items.ts
+;
 
 
 
-/**
- * Items at the end of a list, in the form of its last one: beside it or under it, in its quotes. Undefined for a list that has no
- * place for them (an empty one written in a block is none in YAML).
- */
+
+
+
+
 function appendItems(text, list, values, json) {
     const range = list.range;
     if (!range || values.length === 0)
@@ -78,7 +78,7 @@ function appendFlow(text, list, last, values, json) {
     if (last === undefined) {
         const open = list.range[0] + 1;
         const close = text.indexOf(']', open);
-        // Nothing but blanks may stand between the brackets of an empty list; a comment would swallow what is put there.
+
         if (close < 0 || text.slice(open, close).trim() !== '')
             return undefined;
         return { start: open, end: close, text: values.map(write).join(', ') };
@@ -92,7 +92,7 @@ function appendFlow(text, list, last, values, json) {
         return { start: end, end, text: values.map((value) => `, ${write(value)}`).join('') };
     const spread = text.slice(start, end).includes('\n');
     const item = (value) => (spread ? writeFlow(value, json, form, lead, eol) : write(value));
-    // A trailing comma, which YAML allows, is gone past: two in a row would not be.
+
     const comma = /^[ \t]*,/.exec(text.slice(end));
     const at = comma === null ? end : end + comma[0].length;
     const joined = values.map((value) => `${eol}${lead}${item(value)}`);
@@ -116,7 +116,7 @@ function formOf(text, last) {
 function writeFlow(value, json, form, indent, eol = '\n') {
     if (!(0,model_json/* isObject */.Gv)(value))
         return render(value, json, form.textQuote);
-    // A colon without a blank after it is only read as one where the key is quoted.
+
     const colon = json || /["']/.test(form.keyQuote ?? '') || /[ \t]$/.test(form.colon) ? form.colon : ': ';
     const pairs = Object.entries(value).map(([key, inner]) => `${render(key, json, form.keyQuote)}${colon}${render(inner, json, form.textQuote)}`);
     if (indent === undefined)
@@ -124,12 +124,12 @@ function writeFlow(value, json, form, indent, eol = '\n') {
     const step = indent.includes('\t') ? '\t' : '  ';
     return `{${eol}${pairs.map((pair) => `${indent}${step}${pair}`).join(`,${eol}`)}${eol}${indent}}`;
 }
-/** `- path: a` with its keys one under the other, or `- {path: a}`: as the last item has it. */
+
 function appendBlock(text, last, values) {
     const start = last.range[0];
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const lead = text.slice(lineStart, start);
-    // `- ` with blanks before and after; an item that begins on the line after its dash has no form to follow.
+
     if (!/^[ ]*-[ ]+$/.test(lead))
         return undefined;
     const form = formOf(text, last);
@@ -141,7 +141,7 @@ function appendBlock(text, last, values) {
         const indent = ' '.repeat(lead.length);
         return Object.entries(value).map(([key, inner], i) => `${i === 0 ? lead : indent}${render(key, false, form.keyQuote)}${form.colon}${render(inner, false, form.textQuote)}`);
     });
-    // After the last line of the item and the comment that stands behind it.
+
     const lineEnd = text.indexOf('\n', Math.max(last.range[1] - 1, start));
     return lineEnd < 0
         ? { start: text.length, end: text.length, text: `${eol}${lines.join(eol)}` }
@@ -151,12 +151,12 @@ function eolOf(text) {
     return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-// EXTERNAL MODULE: ./src/documents/checksums.ts
+
 var checksums = __webpack_require__(62806);
-;// CONCATENATED MODULE: ./src/documents/insert-keys.ts
+;
 
 
-/** New keys at the end of a mapping; undefined where the text gives no place for them (an empty block mapping). */
+
 function insertKeys(text, map, keys, json) {
     const items = map.items;
     const last = items.at(-1);
@@ -176,7 +176,7 @@ function insertKeys(text, map, keys, json) {
     const first = items[0].key.range[0];
     const lineStart = text.lastIndexOf('\n', first - 1) + 1;
     const indent = ' '.repeat(first - lineStart);
-    // After the last line of the mapping, before whatever comments follow it.
+
     const valueEnd = (last.value ?? last.key).range[1];
     const lineEnd = text.indexOf('\n', Math.max(valueEnd - 1, 0));
     const lines = keys.flatMap(([key, value]) => blockLines(key, value, indent)).join(eol);
@@ -184,7 +184,7 @@ function insertKeys(text, map, keys, json) {
         ? { start: text.length, end: text.length, text: eol + lines }
         : { start: lineEnd + 1, end: lineEnd + 1, text: lines + eol };
 }
-/** Two mends may make the same missing parent; the first that says a value is heard. */
+
 function mergeNew(before, after) {
     if (before === undefined)
         return after;
@@ -202,15 +202,15 @@ function blockLines(key, value, indent) {
     return [`${indent}${render(key, false)}: ${render(value, false)}`];
 }
 
-// EXTERNAL MODULE: ./src/documents/limits.ts
+
 var limits = __webpack_require__(98640);
-// EXTERNAL MODULE: ./src/documents/source.ts
+
 var source = __webpack_require__(13821);
-// EXTERNAL MODULE: ./src/documents/splice.ts
+
 var documents_splice = __webpack_require__(14808);
-// EXTERNAL MODULE: ./src/documents/text.ts
+
 var documents_text = __webpack_require__(29995);
-;// CONCATENATED MODULE: ./src/documents/edit.ts
+;
 
 
 
@@ -220,16 +220,16 @@ var documents_text = __webpack_require__(29995);
 
 
 
-/**
- * Applies mends to a text, touching nothing else: comments, order, quoting and line ends stay. Undefined when an edit has no
- * place in the text (its path is not there and cannot be made); edits that overlap an earlier one are left for the next run.
- */
+
+
+
+
 function applyEdits(file, text, edits) {
     const offset = text.startsWith('\ufeff') ? 1 : 0;
     const splices = spliceEdits(file, text.slice(offset), edits);
     return splices === undefined ? undefined : text.slice(0, offset) + (0,documents_splice/* applySplices */.U)(text.slice(offset), splices);
 }
-/** The stretches that the mends replace, none over another, in the order of the text (without a byte order mark). */
+
 function spliceEdits(file, text, edits) {
     const format = (0,source/* formatOf */.be)(file);
     if (format !== 'json' && format !== 'yaml' && format !== 'checksums')
@@ -237,7 +237,7 @@ function spliceEdits(file, text, edits) {
     const json = format === 'json';
     const splices = [];
     const inserts = new Map();
-    // Once for all edits: a manifest may have tens of thousands of entries.
+
     let root;
     const open = () => (root === undefined ? (root = openTree(text)) : root);
     for (const edit of edits) {
@@ -260,7 +260,7 @@ function spliceEdits(file, text, edits) {
         else
             (0,documents_splice/* acceptSplice */.b)(splices, change);
     }
-    // All new keys of a mapping at once: the second needs a comma where the first found none. Inner mappings end first.
+
     for (const [map, keys] of [...inserts].sort(([a], [b]) => b.range[0] - a.range[0])) {
         const splice = insertKeys(text, map, [...keys], json);
         if (splice === undefined)
@@ -278,14 +278,14 @@ function spliceSpan(text, span, replacement) {
     };
     return { start: at(span.line, span.column), end: at(span.endLine, span.endColumn), text: replacement };
 }
-/** Only what stands there can be replaced: the digest of a line. */
+
 function spliceChecksum(file, text, path, value) {
     if (typeof value !== 'string' || !/^[0-9a-f]+$/.test(value) || path.length !== 2)
         return undefined;
     const span = new checksums/* ChecksumsText */._(file, text, new documents_text/* Lines */.qo(text), limits/* DEFAULT_LIMITS */.d).locate(path, 'value');
     return spliceSpan(text, span, value);
 }
-/** JSON is read as YAML here: the text was accepted as strict JSON before, and its places are the same. */
+
 function openTree(text) {
     const options = { version: '1.2', stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
     return (0,dist.parseDocument)(text, options).contents;
@@ -317,7 +317,7 @@ function placeSet(text, root, path, value, json) {
         else if ((0,dist.isMap)(node) && typeof step === 'string') {
             const pair = findPair(node, step);
             if (pair === undefined) {
-                // The keys below a missing one are made as one nested value.
+
                 const nested = path.slice(i + 1).reduceRight((inner, key) => ({ [String(key)]: inner }), value);
                 return { map: node, key: step, value: nested };
             }
@@ -349,11 +349,11 @@ function placeSet(text, root, path, value, json) {
 /* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
-/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83692);
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69035);
 
 
-// For whoever cannot wait: with this import a source can be read without being prepared.
+
 (0,_lazy_source_js__WEBPACK_IMPORTED_MODULE_0__/* .useYaml */ .$_)(_yaml_js__WEBPACK_IMPORTED_MODULE_1__.YamlText);
 
 
@@ -367,7 +367,7 @@ function placeSet(text, root, path, value, json) {
 /* harmony export */   U: () => (/* binding */ applySplices),
 /* harmony export */   b: () => (/* binding */ acceptSplice)
 /* harmony export */ });
-/** Puts a splice in its place among those taken so far, sorted by start; not when it overlaps one of them. */
+
 function acceptSplice(splices, splice) {
     let low = 0;
     let high = splices.length;
@@ -378,7 +378,7 @@ function acceptSplice(splices, splice) {
         else
             high = middle;
     }
-    // Two insertions at one place are both kept, the first one first.
+
     const [before, after] = [splices[low - 1], splices[low]];
     if (before !== undefined && overlap(before, splice))
         return;
@@ -386,7 +386,7 @@ function acceptSplice(splices, splice) {
         return;
     splices.splice(low, 0, splice);
 }
-/** What is inserted at a place comes before what replaces the text there. */
+
 function comesBefore(a, b) {
     return a.start < b.start || (a.start === b.start && a.end < b.end);
 }
@@ -411,36 +411,36 @@ function applySplices(text, splices) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   holdManifest: () => (/* binding */ holdManifest)
 });
 
-// EXTERNAL MODULE: ./src/documents/limits.ts
+
 var limits = __webpack_require__(98640);
-// EXTERNAL MODULE: ./src/io/files.ts
+
 var files = __webpack_require__(33839);
-// EXTERNAL MODULE: ./src/io/hash-files.ts + 3 modules
+
 var hash_files = __webpack_require__(79434);
-// EXTERNAL MODULE: ./src/model/errors.ts
+
 var errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/io/git-names.ts
+
 var git_names = __webpack_require__(87161);
-// EXTERNAL MODULE: ./src/lib/checksum-lists.ts
+
 var checksum_lists = __webpack_require__(84272);
-// EXTERNAL MODULE: ./src/lib/paths.ts
+
 var paths = __webpack_require__(9927);
-// EXTERNAL MODULE: ./src/lib/digest.ts
+
 var digest = __webpack_require__(8899);
-// EXTERNAL MODULE: ./src/io/digesters.ts
+
 var digesters = __webpack_require__(61900);
-;// CONCATENATED MODULE: ./src/engine/hash/manifest.ts
+;
 
 
 function asAlgorithm(name) {
     return digesters/* DIGEST_ALGORITHMS */.M.includes(name) ? name : undefined;
 }
-/** Lower-case hex of a written digest of this algorithm, or why it is none. */
+
 function readDigest(written, algorithm) {
     if (algorithm === 'sha256') {
         const reading = (0,digest/* readSha256 */.M0)(written);
@@ -462,12 +462,12 @@ const HEX_DIGITS = {
     blake2b: 128,
 };
 
-;// CONCATENATED MODULE: ./src/engine/hash/checksum-manifest.ts
+;
 
 
 
 
-/** Whether a file is a list of checksums: its first line that says something is one. */
+
 function isChecksumFile(file, bytes) {
     if (/\.(ya?ml|json)$/i.test(file))
         return false;
@@ -475,10 +475,10 @@ function isChecksumFile(file, bytes) {
     const first = entries[0];
     return first !== undefined && (bad[0] === undefined || first.line < bad[0].line);
 }
-/** What `sha256sum` and its like wrote, of any algorithm. A line that is no checksum is a problem, never passed over. */
+
 function openChecksumManifest(file, bytes) {
     const text = (0,git_names/* decodeName */.e4)(Buffer.from(bytes));
-    // No line of it could be told from the next, and coreutils refuses `--zero` with `--check` as well.
+
     const isZero = text.includes('\0');
     const { entries, bad } = isZero ? NUL_LIST : (0,checksum_lists/* readChecksumList */.k4)(text, file);
     const columns = new Columns(text);
@@ -507,7 +507,7 @@ const NUL_LIST = {
         },
     ],
 };
-/** Where a line begins, for the columns of what stands in it; what marks a file as UTF-8 is in no column. */
+
 class Columns {
     #starts = [0];
     constructor(text) {
@@ -536,7 +536,7 @@ function readEntry(entry, folder, columns) {
     const field = { what: 'digest', algorithm, written: digest, at: [digestSpan.start, digestSpan.end], spot };
     return [{ ...place, candidates: root === undefined || root === own ? [own] : [own, root], fields: [field] }];
 }
-/** Any name is one here, so that only the way is looked at. Undefined when it leads out. */
+
 function join(folder, name) {
     if (name.startsWith('/'))
         return undefined;
@@ -573,14 +573,14 @@ function rewrite(text, changes, added) {
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
     const end = text === '' || text.endsWith('\n') ? '' : eol;
     const more = added.map(({ name, sha256 }) => (0,checksum_lists/* formatChecksumLine */.$m)(sha256, name).replace(/\n$/, eol)).join('');
-    // A list may hold names that are no UTF-8: they are written back as the bytes that they were.
+
     return (0,git_names/* encodeName */.aA)(body + (more === '' ? '' : end + more));
 }
 
-;// CONCATENATED MODULE: ./src/engine/hash/compare-entry.ts
+;
 
 
-/** What the bytes say instead of a field, if anything else. A time is no difference: git and archives do not keep it. */
+
 function compareField(file, entry, field, hashed) {
     const place = { file, ...field.spot, path: entry.name };
     if (field.what === 'time')
@@ -625,7 +625,7 @@ function readSize(written) {
         return written;
     return typeof written === 'string' && /^\d{1,15}$/.test(written) ? Number(written) : undefined;
 }
-/** What is to stand in a field, in the way that the manifest writes it; undefined when it stands there already. */
+
 function valueFor(entry, field, hashed) {
     if (field.what === 'time')
         return timeFor(field.written, hashed.mtimeMs);
@@ -641,13 +641,13 @@ function valueFor(entry, field, hashed) {
     const sha256 = withPrefix(field, actual);
     return field.wraps === true ? { path: entry.name, sha256 } : sha256;
 }
-/** `sha256:…` where that stood before, and under a key that does not say of itself what it holds. */
+
 function withPrefix({ written, algorithm, at }, hex) {
     const prefixed = typeof written === 'string' && written.trim().toLowerCase().startsWith(`${algorithm}:`);
     const bare = typeof written === 'string' && /^[0-9A-Fa-f]{32,}$/.test(written);
     return prefixed || (at.at(-1) === 'digest' && !bare) ? `${algorithm}:${hex}` : hex;
 }
-/** UTC, in the precision and the type that stand there: a date, seconds or milliseconds as a number, else RFC 3339. */
+
 function timeFor(written, mtimeMs) {
     const time = new Date(mtimeMs);
     const [seconds] = time.toISOString().split('.');
@@ -661,24 +661,24 @@ function timeFor(written, mtimeMs) {
     const same = typeof written === 'string' && typeof value === 'string' && isSameTime(written, value);
     return value === written || same ? undefined : value;
 }
-/** Written with an offset or with fractions, it may still be this second. */
+
 function isSameTime(written, value) {
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(written))
         return false;
     return Math.floor(Date.parse(written) / 1000) === Math.floor(Date.parse(value) / 1000);
 }
 
-// EXTERNAL MODULE: ./src/documents/edit.ts + 3 modules
+
 var edit = __webpack_require__(83325);
-// EXTERNAL MODULE: ./src/documents/source.ts
+
 var documents_source = __webpack_require__(13821);
-// EXTERNAL MODULE: ./src/lib/digest-forms.ts
+
 var digest_forms = __webpack_require__(99309);
-// EXTERNAL MODULE: ./src/kinds/spec-family/artifacts.ts
+
 var artifacts = __webpack_require__(19277);
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-;// CONCATENATED MODULE: ./src/engine/hash/document-manifest.ts
+;
 
 
 
@@ -687,9 +687,9 @@ var json = __webpack_require__(87979);
 
 
 
-/** Keys under which a card records when a file was changed. */
+
 const TIME_KEYS = ['LASTMOD', 'lastmod', 'last_modified', 'lastModified', 'mtime'];
-/** A card with `artifacts[]`, `export_manifest.artifacts[]` or both. Throws GateError 3 when it cannot be read, 2 when it has neither. */
+
 async function openDocumentManifest(file, bytes) {
     const source = await new documents_source/* Source */.kL(file, bytes).prepare();
     if (!source.readable) {
@@ -761,12 +761,12 @@ function fieldsOf(artifact, entry, spot) {
     }
     return fields;
 }
-/** `digest: sha512:…` says it itself. Undefined for one that nothing here makes. */
+
 function openAlgorithm(value) {
     const [, prefix = 'sha256'] = (typeof value === 'string' ? /^([\w-]+):/.exec(value) : null) ?? [];
     return (0,digest_forms/* isForeignAlgorithm */.KI)(prefix) ? undefined : (asAlgorithm((0,digest_forms/* algorithmOf */.Hy)(prefix) ?? '') ?? 'sha256');
 }
-/** Digests that are neither compared nor brought up to date, which has to be known of a card that was. */
+
 function unmadeOf({ digests, path }, file, spot) {
     return digests.flatMap(({ algorithm, value, at }) => {
         const name = algorithm === 'digest' && typeof value === 'string' ? (/^([\w-]+):/.exec(value)?.[1] ?? algorithm) : algorithm;
@@ -777,7 +777,7 @@ function unmadeOf({ digests, path }, file, spot) {
         return [`${file}:${line}:${column}: nothing here makes the ${name} of ${of}: it is not compared, and is left as it is.`];
     });
 }
-/** Relative to the folder, by `..` where need be; undefined for a name that no card may hold. */
+
 function nameFrom(folder, path) {
     const from = folder === '' ? [] : folder.split('/');
     const to = path.split('/');
@@ -809,15 +809,15 @@ function document_manifest_rewrite(file, bytes, data, lists, changes, added) {
     const written = new TextEncoder().encode(text);
     return saysAll(file, written, expected) ? written : undefined;
 }
-/** What was written is read once more: an alias or an anchor may have carried a change to where it was not meant. */
+
 function saysAll(file, bytes, expected) {
     const source = new documents_source/* Source */.kL((0,paths/* nameOf */.Vb)(file), bytes);
     return source.readable && expected.every(({ at, value }) => JSON.stringify((0,json/* valueAt */.fK)(source.data, at)) === JSON.stringify(value));
 }
 
-// EXTERNAL MODULE: ./src/engine/hash/run-hash.ts + 1 modules
+
 var run_hash = __webpack_require__(67475);
-;// CONCATENATED MODULE: ./src/engine/hash/hold-manifest.ts
+;
 
 
 
@@ -826,10 +826,10 @@ var run_hash = __webpack_require__(67475);
 
 
 
-/**
- * Holds a manifest to the bytes: every file that it lists, and the files of the patterns, which it is to list as well. A file
- * that is not there is a difference; with `update` it is a problem, since there is nothing to write. Throws GateError.
- */
+
+
+
+
 async function holdManifest(input) {
     const manifest = await openManifest(input.baseDir, input.manifest);
     const walk = input.patterns.length === 0 ? { files: [], problems: [] } : await (0,run_hash/* findFiles */.lY)(input);
@@ -872,7 +872,7 @@ async function openManifest(baseDir, file) {
         });
     return isChecksumFile(file, read.value) ? openChecksumManifest(file, read.value) : openDocumentManifest(file, read.value);
 }
-/** Each file once: first where the manifest's folder has it, then, of those that are not there, where the base folder has it. */
+
 async function hashAll(input, manifest, wanted) {
     const algorithms = manifest.entries.flatMap(({ fields }) => fields.flatMap((field) => (field.what === 'digest' ? [field.algorithm] : [])));
     const results = new Map();
@@ -894,7 +894,7 @@ async function hashAll(input, manifest, wanted) {
 function isMissing(result) {
     return result !== undefined && !('digests' in result) && (result.code === 'missing' || result.code === 'case');
 }
-/** What came of each entry. */
+
 class Held {
     manifest;
     results;
@@ -905,7 +905,7 @@ class Held {
     changes = [];
     added = [];
     notes = [];
-    /** Of each list, the files that it names, and how it writes them. */
+
     #listed;
     constructor(manifest, results, update) {
         this.manifest = manifest;
@@ -941,7 +941,7 @@ class Held {
         else
             this.used.set(result.path, result);
     }
-    /** Every artifact stands in the export manifest too. */
+
     takeMirrored() {
         for (const [i, list] of this.manifest.lists.entries()) {
             if (!list.mirrored)
@@ -982,7 +982,7 @@ class Held {
             actual: null,
         });
     }
-    /** The file must stand in this list. */
+
     #require(path, list, why, as) {
         const listed = this.#listed[list];
         if (listed.has(path))

@@ -17,16 +17,16 @@ exports.modules = {
 
 
 
-/**
- * The config's own rules as a policy. `namespace` is `lint` for them and the set's name for a shipped set; findings are
- * `<namespace>/<id>`, so that a rule of a user's can never stand in for one of ours. Throws GateError (exit 2), with the
- * rule and the column, for a rule that cannot be compiled and for an id that comes twice.
- */
+
+
+
+
+
 function compileLintRules(rules, namespace) {
     const whose = namespace === 'lint' ? "the config's own lint rules ask" : `the rules of the set ${namespace} ask`;
     return (0,_policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)('lint-rules', `Requires what ${whose} of a document.`, [{ namespace, rules }]);
 }
-/** The same, with every rule that cannot be compiled named by where it stands in the config. */
+
 function compileConfigRules(written) {
     try {
         return compileLintRules(written.map(({ rule }) => rule), 'lint');
@@ -56,18 +56,18 @@ function mistakeOf({ rule, at, whenAt, assertAt }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   SET_NAMES: () => (/* reexport */ SET_NAMES),
   loadRuleSet: () => (/* binding */ loadRuleSet)
 });
 
-// EXTERNAL MODULE: ./src/model/errors.ts
+
 var errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/lib/nearest.ts
+
 var nearest = __webpack_require__(72269);
-;// CONCATENATED MODULE: ./policies/lint-rules/sets/index.ts
-/** The shipped sets, in the order of the documentation. Each is off until the config names it. */
+;
+
 const SET_NAMES = ['eft-pipeline-ch11', 'eft-pipeline', 'eft-dataset', 'eft-model', 'eft-benchmark'];
 const LOADERS = {
     'eft-pipeline-ch11': () => __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 54003)),
@@ -79,20 +79,20 @@ const LOADERS = {
 function isSetName(name) {
     return SET_NAMES.includes(name);
 }
-/** The rules of a set. */
+
 async function loadSet(name) {
     return (await LOADERS[name]()).RULES;
 }
 
-// EXTERNAL MODULE: ./src/engine/lint-rules.ts
+
 var lint_rules = __webpack_require__(64779);
-;// CONCATENATED MODULE: ./src/engine/rule-sets.ts
+;
 
 
 
 
 
-/** A shipped set of the spec family's rules as a policy, loaded when it is asked for. Throws GateError (exit 2) for an unknown name. */
+
 async function loadRuleSet(name) {
     if (!isSetName(name))
         throw new errors/* GateError */.u(2, `there is no rule set ${JSON.stringify(name)}`, {

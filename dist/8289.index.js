@@ -6,31 +6,31 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   checkSample: () => (/* binding */ checkSample)
 });
 
-// EXTERNAL MODULE: ./src/lib/nearest.ts
+
 var nearest = __webpack_require__(72269);
-// EXTERNAL MODULE: ./src/lib/paths.ts
+
 var paths = __webpack_require__(9927);
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/lib/records/csv.ts + 2 modules
+
 var csv = __webpack_require__(91314);
-// EXTERNAL MODULE: ./src/lib/records/fault.ts
+
 var fault = __webpack_require__(92842);
-// EXTERNAL MODULE: ./src/engine/tables/csv-table.ts
+
 var csv_table = __webpack_require__(50959);
-;// CONCATENATED MODULE: ./src/engine/schema/read-table.ts
-/** A table of text against a schema: each cell read as the type of its column, each row judged and let go. */
+;
 
 
 
-/** Values of unique columns that are remembered; beyond them nobody looks for doubles, and that is said. */
+
+
 const MOST_KEYS = 1_000_000;
-/** Answers how many rows there are. `tell` is called with the row from 1 (0 for the header) and the line of the file. */
+
 function readTable(content, checker, tell) {
     let rows = 0;
     try {
@@ -73,14 +73,14 @@ function readTable(content, checker, tell) {
         }
     }
     catch (error) {
-        // A row that cannot be told apart from the next ends the table.
+
         if (!(error instanceof fault/* RecordFault */.S))
             throw error;
         tell(rows + 1, error.line ?? 1, { path: [], reason: error.message.replace(/^the row /, '') });
     }
     return rows;
 }
-/** An empty cell has no value; a column that the schema does not list is text. */
+
 function recordOf(columns, cells, types) {
     const record = Object.create(null);
     for (let i = 0; i < columns.length; i++)
@@ -88,7 +88,7 @@ function recordOf(columns, cells, types) {
     return record;
 }
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** What is no value of its type stays text, and is refused as such. */
+
 function readCell(text, type) {
     if (text === '')
         return null;
@@ -106,23 +106,23 @@ function readCell(text, type) {
     }
 }
 
-// EXTERNAL MODULE: ./src/lib/schema/avro.ts
+
 var avro = __webpack_require__(30955);
-// EXTERNAL MODULE: ./src/lib/schema/avro-data.ts
+
 var avro_data = __webpack_require__(19076);
-// EXTERNAL MODULE: ./src/lib/schema/accepts-record.ts
+
 var accepts_record = __webpack_require__(42482);
-// EXTERNAL MODULE: ./src/lib/schema/scalars.ts
+
 var scalars = __webpack_require__(96038);
-// EXTERNAL MODULE: ./src/lib/schema/type-text.ts + 1 modules
+
 var type_text = __webpack_require__(398);
-;// CONCATENATED MODULE: ./src/lib/schema/explain-record.ts
-/** Why a datum is none of a record's: which field, and what is wrong with its value. Agrees with `acceptsRecord`, which judges. */
+;
 
 
 
 
-/** A datum of JSON or of a table, where times are texts. Empty when the record accepts it. */
+
+
 function explainRecord(schema, datum, model) {
     const found = [];
     explainFields(schema, datum, [], model, found);
@@ -184,12 +184,12 @@ const TEMPORAL = {
     year: /^-?\d{4}$/,
     yearmonth: /^\d{4}-\d{2}$/,
 };
-/** Times are texts in JSON and in tables; the schemas' own data has them under a key. All the way down. */
+
 function asTyped(value, datum) {
     const { type } = value;
     switch (type.kind) {
         case 'scalar': {
-            // A number of JSON is what its type rounds it to.
+
             if (typeof datum === 'number' && type.name === 'float32')
                 return Number.isFinite(Math.fround(datum)) ? Math.fround(datum) : datum;
             if (typeof datum === 'number' && type.name === 'float16')
@@ -220,7 +220,7 @@ function asTyped(value, datum) {
             return datum;
     }
 }
-/** The 30th of February is no date, whatever its form. */
+
 function isOnCalendar(text) {
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text) ?? [];
     if (day === undefined)
@@ -242,35 +242,35 @@ function nounOf(datum) {
     return `the text \`${datum.length > 40 ? `${datum.slice(0, 39)}\u2026` : datum}\``;
 }
 
-;// CONCATENATED MODULE: ./src/engine/schema/frictionless-cells.ts
+;
 const frictionless_cells_TEMPORAL = /^(?:date|time|timestamp(?:_tz)?)$/;
 const PLACES = /^(?:geopoint|geojson)$/i;
-/** The directives of strptime that stand for digits; a format with another one is not held to its cells. */
+
 const DIRECTIVES = {
     ...{ Y: '[0-9]{4}', m: '[0-9]{1,2}', d: '[0-9]{1,2}', y: '[0-9]{2}', H: '[0-9]{1,2}', I: '[0-9]{1,2}', M: '[0-9]{1,2}' },
     ...{ S: '[0-9]{1,2}', f: '[0-9]{1,6}', j: '[0-9]{1,3}', '%': '%' },
 };
-/** The schema of the cells: texts in the form that the field states, and anything where no form is known. */
+
 function asWritten(schema) {
     return { ...schema, fields: schema.fields.map(cellOf) };
 }
 function cellOf(field) {
     const { format, ...limits } = field.constraints;
     const { type } = field;
-    // `lat, lon`, a list or an object, and GeoJSON of any kind.
+
     if (type.kind === 'unknown' && PLACES.test(type.text))
         return { ...field, type: { kind: 'unstated' }, constraints: {} };
     if (type.kind !== 'scalar' || !frictionless_cells_TEMPORAL.test(type.name) || typeof format?.value !== 'string')
         return field;
     const pattern = patternOf(format.value);
     const presence = limits.unique === undefined ? {} : { unique: limits.unique };
-    // `any` is whatever a library makes a date of. Limits are dates, and cells in this form have another order.
+
     if (pattern === undefined)
         return { ...field, type: { kind: 'unstated' }, constraints: presence };
     const text = { kind: 'scalar', name: 'string', text: type.text };
     return { ...field, type: text, constraints: { ...presence, pattern: { value: pattern, at: format.at } } };
 }
-/** `%d/%m/%y` as a pattern; undefined for `any` and for what holds names of days, months or zones. */
+
 function patternOf(format) {
     if (!format.includes('%'))
         return undefined;
@@ -284,17 +284,17 @@ function patternOf(format) {
     return `^${pattern}$`;
 }
 
-// EXTERNAL MODULE: ./src/engine/schema/part-data.ts
+
 var part_data = __webpack_require__(24296);
-;// CONCATENATED MODULE: ./src/engine/schema/sample-checkers.ts
-/** The schemas of a document as functions that say what is wrong with a datum. */
+;
 
 
 
 
 
 
-/** Each schema that the document holds or names. Unknown when there is none, or one cannot be read. */
+
+
 async function findCheckers(side, contentModel) {
     const found = [];
     for (const part of side.document.view('schema')?.parts ?? []) {
@@ -337,10 +337,10 @@ function recordChecker(part, schema, contentModel) {
         ...(part.dialect === 'mlflow-model' ? unnamedOf(schema) : {}),
     };
 }
-/**
- * An MLflow signature may leave out the names: a data frame is then held to it by the places of its columns, and made an
- * array where the signature is one tensor (`_enforce_schema` of mlflow/models/utils.py). The reader calls them 0, 1, ….
- */
+
+
+
+
 function unnamedOf({ fields }) {
     if (fields.length === 0 || fields.some(({ name }, i) => name !== String(i)))
         return {};
@@ -372,7 +372,7 @@ async function jsonChecker(part, data) {
         },
     ];
 }
-/** `/a/0/b`, where a number is a position only in a list. */
+
 function stepsOf(pointer, datum) {
     const path = [];
     for (const raw of pointer.split('/').slice(1)) {
@@ -407,17 +407,17 @@ function avroChecker(part, data) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/engine/schema/check-sample.ts
+;
 
 
 
 
 
-/** So many are told with their places; the rest is counted. */
+
 const MOST = 10;
 const TABLE = /\.(?:csv|tsv)$/i;
 const LFS = 'version https://git-lfs.github.com/spec/';
-/** Unknown when the document has no schema to go by, when it is not clear which, and when the data cannot be read. */
+
 async function checkSample(side, file, question) {
     const checkers = await findCheckers(side, question.contentModel);
     if (!checkers.known)
@@ -427,7 +427,7 @@ async function checkSample(side, file, question) {
         return { known: false, absent: false, reason: checker.reason };
     return TABLE.test(file.file) ? checkTable(file, checker) : checkRecords(file, checker);
 }
-/** By the name that was asked for, else by the name of the file; the only one needs no name. */
+
 function choose(checkers, record, file) {
     const stem = (0,paths/* nameOf */.Vb)(file).replace(/\..*$/, '');
     for (const wanted of [record, stem]) {
@@ -477,7 +477,7 @@ async function checkRecords(file, checker) {
         for (const fault of checker.check(value)) {
             if (fault.unknown === true)
                 return { known: false, absent: false, reason: fault.reason };
-            // Of a tensor the first step is the whole, and the second the row.
+
             const whole = rows !== records && checker.unnamed === 'tensor';
             const [row, path] = whole ? [fault.path[1], fault.path.slice(1)] : [i, fault.path];
             const span = found.isFull ? { line: 0, column: 0 } : source.locate([...at, ...path]);
@@ -486,10 +486,10 @@ async function checkRecords(file, checker) {
         }
     return { known: true, value: found.done(records.length) };
 }
-/**
- * The records of a file: a list of them, one alone, or what a model server is asked with (`dataframe_split`,
- * `dataframe_records`, `instances`, `inputs`). https://mlflow.org/docs/latest/deployment
- */
+
+
+
+
 function recordsOf(data) {
     if ((0,json/* isList */.Lv)(data))
         return data.map((value, i) => ({ value, at: [i] }));
@@ -517,7 +517,7 @@ function splitRows(columns, rows, at) {
         ...((0,json/* isList */.Lv)(row) ? { cells: row } : {}),
     }));
 }
-/** The same rows for a schema without names. Rows that are no list of cells stay as they are. */
+
 function byPlace(records, unnamed) {
     const cells = records.flatMap((one) => (one.cells === undefined ? [] : [one.cells]));
     if (cells.length === 0 || cells.length < records.length)
@@ -563,7 +563,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71324);
 
 
-/** A table of text with a header, read forwards as often as it is scanned. Throws RecordFault. */
+
 function csvTable(content) {
     const { columns } = new _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvReader */ .c(sourceOf(content));
     const places = placesOf(content, columns);
@@ -585,9 +585,9 @@ function csvTable(content) {
     };
 }
 const PIECE = 1 << 20;
-/** Most cells are a few characters of ASCII, for which the decoder takes longer than putting them together. */
+
 const SHORT = 24;
-/** Bytes of a content from its start on. */
+
 function sourceOf(content) {
     const decoder = new TextDecoder();
     let at = 0;
@@ -611,7 +611,7 @@ function sourceOf(content) {
         },
     };
 }
-/** Where the names stand: the fields of the first line that is not empty, one after the other. */
+
 function placesOf(content, columns) {
     const text = new TextDecoder().decode(content.read(0, PIECE)).replace(/^\uFEFF/, '');
     const start = /\S/.exec(text)?.index ?? 0;
@@ -660,14 +660,14 @@ function isDelimiter(character, line) {
 /* harmony export */   S: () => (/* binding */ RecordFault),
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/** A file of scores that cannot be read as what it says it is: what is wrong, with the value, where, and what to do. */
+
 class RecordFault extends Error {
     line;
     fix;
     constructor(what, 
-    /** From 1; undefined when it is about the file as a whole. */
+
     line, 
-    /** What to do, as a sentence. */
+
     fix) {
         super(what);
         this.line = line;
@@ -675,9 +675,9 @@ class RecordFault extends Error {
         this.name = 'RecordFault';
     }
 }
-/** A value for a message: in quotes, cut, on one line. */
+
 function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
 }
 
 
@@ -698,13 +698,13 @@ function quote(text) {
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _avro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30955);
-/** Data in Avro's JSON encoding: whether a schema writes them, whether another reads them, and small ones that it writes. */
 
 
-/**
- * Whether the datum is one that the schema writes. In `json` a value of a union is `null` or `{ "branch": value }`; in
- * `default` it stands bare.
- */
+
+
+
+
+
 function writesAvro(type, datum, encoding = 'json') {
     switch (type.kind) {
         case 'union': {
@@ -750,7 +750,7 @@ function isPrimitive(kind, datum) {
             return typeof datum === 'string';
     }
 }
-/** Bytes are written as a text of the code points 0 to 255. */
+
 function isBytes(datum) {
     return typeof datum === 'string' && [...datum].every((c) => c.codePointAt(0) <= 255);
 }
@@ -763,7 +763,7 @@ function branchOf(branches, datum) {
         return [branch, null];
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(datum) && Object.keys(datum).length === 1 ? [branch, datum[key]] : undefined;
 }
-/** Whether data that `writer` wrote can be read with `reader`: schema resolution, executed on one datum. */
+
 function readsAvro(writer, reader, datum) {
     if (writer.kind === 'union') {
         const [branch, value] = branchOf(writer.branches, datum) ?? [];
@@ -796,7 +796,7 @@ function readsAvro(writer, reader, datum) {
     }
     return promotes(writer.kind, reader.kind);
 }
-/** The fields that a reader's field may come from; when there are several, libraries refuse to choose. */
+
 function sourcesOf(field, written) {
     if (field.aliases.length === 0)
         return written.has(field.name) ? [written.get(field.name)] : [];
@@ -809,18 +809,18 @@ const PROMOTIONS = {
     string: ['bytes'],
     bytes: ['string'],
 };
-/** Whether a primitive is read as another. */
+
 function promotes(writer, reader) {
     return writer === reader || (PROMOTIONS[writer]?.includes(reader) ?? false);
 }
-/** Names match without their namespaces, or the reader has the writer's as an alias (specification, Schema Resolution). */
+
 function sameName(writer, reader) {
     const name = (0,_avro_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(writer.name);
     return [reader.name, ...reader.aliases].some((one) => (0,_avro_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(one) === name);
 }
-/** Values that one sample may hold: records that hold records twice each would make 2^n of them. */
+
 const MAX_SAMPLE = 50_000;
-/** The smallest datum of a type; undefined for a record that cannot end, since it holds itself and nothing else will do. */
+
 function sampleAvro(type) {
     return sample(type, new Set(), { left: MAX_SAMPLE });
 }
@@ -871,11 +871,11 @@ function sample(type, inside, size) {
 function weight({ kind }) {
     return kind === 'null' ? 0 : kind === 'record' ? 2 : 1;
 }
-/** A value of a union in the JSON encoding. */
+
 function wrapBranch(branch, value) {
     return branch.kind === 'null' ? null : { [(0,_avro_js__WEBPACK_IMPORTED_MODULE_1__/* .branchName */ .at)(branch)]: value };
 }
-/** A value that shows why a wider number does not fit a narrower one; the smallest otherwise. */
+
 function edgeAvro(type) {
     return type.kind === 'long' ? 2147483648 : type.kind === 'float' ? 0.5 : type.kind === 'double' ? 0.1 : sampleAvro(type);
 }
@@ -892,14 +892,14 @@ function edgeAvro(type) {
 /* harmony export */   at: () => (/* binding */ branchName),
 /* harmony export */   uS: () => (/* binding */ showAvro)
 /* harmony export */ });
-/* unused harmony export PRIMITIVES */
+
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25917);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _avro_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19076);
-/**
- * Avro schemas as they stand in an `.avsc` file, with names resolved. A record may hold itself, so the result is a graph:
- * whoever walks it keeps the pairs that he has seen. https://avro.apache.org/docs/1.12.0/specification/
- */
+
+
+
+
 
 
 
@@ -907,7 +907,7 @@ const PRIMITIVES = ['null', 'boolean', 'int', 'long', 'float', 'double', 'bytes'
 const MAX_DEPTH = 100;
 const MAX_SHOWN = 5;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/;
-/** Reads a schema: a name, a list (union) or an object. Never throws. */
+
 function readAvro(data) {
     const reader = new AvroReader();
     const type = reader.read(data, [], '', 0);
@@ -1058,12 +1058,12 @@ class AvroReader {
         this.named.set(name, type);
         return type;
     }
-    /** After everything is read: a default may be of a record that was not finished when it was met. */
+
     checkDefaults() {
         for (const { at, field, fields } of this.#defaults) {
             const { type } = field;
             const branches = type.kind === 'union' ? type.branches : [type];
-            // Since 1.12 the default may be of any branch; before, of the first.
+
             if (branches.some((branch) => (0,_avro_data_js__WEBPACK_IMPORTED_MODULE_1__/* .writesAvro */ .BG)(branch, at.value, 'default')))
                 continue;
             const problem = { at: at.at, reason: `the default is no value of its type (${showAvro(type)})` };
@@ -1093,15 +1093,15 @@ function qualify(name, space) {
 function spaceOf(name) {
     return name.slice(0, Math.max(name.lastIndexOf('.'), 0));
 }
-/** The name without its namespace, by which schema resolution matches. */
+
 function shortName(name) {
     return name.slice(name.lastIndexOf('.') + 1);
 }
-/** What the JSON encoding writes before a value of a union. */
+
 function branchName(type) {
     return 'name' in type ? type.name : type.kind;
 }
-/** A type in words. */
+
 function showAvro(type) {
     switch (type.kind) {
         case 'union':
@@ -1133,10 +1133,10 @@ function showAvro(type) {
 /* harmony export */ });
 /* harmony import */ var _records_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61229);
 
-/** A cell of text as what it says: the words for missing values of R, pandas and SQL, numbers, else the text. */
+
 function cellOf(text) {
     const first = text.charCodeAt(0);
-    // Most texts begin with a letter that none of the words begins with.
+
     if (first >= 65 && !WORDS.has(first | 32))
         return text;
     const number = (0,_records_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readCell */ .$$)(text);
@@ -1147,9 +1147,9 @@ function cellOf(text) {
     const word = text.trim();
     return /^[tf]/i.test(word) ? word.toLowerCase() : number;
 }
-/** First letters of `na`, `null`, `none`, `nan`, `inf`, `true`, `false`. */
+
 const WORDS = new Set(['n', 'i', 't', 'f'].map((letter) => letter.charCodeAt(0)));
-/** What a reader of records has: whole numbers of 64 bits, times, bytes, lists. */
+
 function cellOfValue(value) {
     switch (typeof value) {
         case 'number':

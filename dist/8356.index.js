@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _src_lib_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25917);
 
-/** The share of missing values of each column, head against base. */
+
 function compareMissing(base, head, { options, report }) {
     const after = new Map((head.view('distributions')?.columns ?? []).map((column) => [keyOf(column), column]));
     for (const was of base.view('distributions')?.columns ?? []) {
@@ -38,11 +38,11 @@ function compareMissing(base, head, { options, report }) {
         }
     }
 }
-/** Of a column of a data set. */
+
 function keyOf({ dataset, column }) {
     return `${dataset ?? ''}\0${column}`;
 }
-/** Undefined when nothing is recorded; the end of a sentence when what is recorded is no share. */
+
 function shareOf(column) {
     const [nulls, rows] = [column?.nulls?.value, column?.rows?.value];
     if (nulls === undefined || rows === undefined || rows === 0)
@@ -64,21 +64,21 @@ function percent(share) {
 /***/ 18356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ drift_policy)
 });
 
-// EXTERNAL MODULE: ./src/policy.ts
-var policy = __webpack_require__(11237);
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __webpack_require__(16757);
-;// CONCATENATED MODULE: ./policies/drift/files.ts
 
-/** Data files that a document names and that no entry of the config speaks of: told where the document names them. */
+var policy = __webpack_require__(11237);
+
+var glob = __webpack_require__(16757);
+;
+
+
 function requestTables(document, options) {
     const tables = document.view('distributions')?.tables ?? [];
     if (!options.data_files || tables.length === 0)
@@ -92,7 +92,7 @@ function pairsOf(files, options) {
         const patterns = typeof entry.files === 'string' ? [entry.files] : entry.files;
         const matches = (0,glob/* compileGlobs */.tI)(patterns);
         const { against } = entry;
-        // When the file that others are held to changed, they are judged although they did not.
+
         const heldToChanged = against !== undefined && byPath.has(against) && byPath.get(against).aside !== true;
         const named = files.filter(({ path, aside }) => path !== against && (heldToChanged || aside !== true) && matches(path));
         return named.map((file) => {
@@ -101,7 +101,7 @@ function pairsOf(files, options) {
         });
     });
 }
-/** What was added has nothing to be compared with, unless it is held to another file. */
+
 function isNew({ type }, { against }) {
     return type === 'added' && against === undefined;
 }
@@ -119,13 +119,13 @@ function requestOf(path, against, entry, options) {
     };
 }
 
-// EXTERNAL MODULE: ./policies/drift/missing.ts
+
 var missing = __webpack_require__(33253);
-;// CONCATENATED MODULE: ./policies/drift/options.schema.json
+;
 const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of drift","type":"object","additionalProperties":false,"properties":{"measure":{"enum":["psi","js_divergence","js_distance","js_distance_base2","kl","hellinger","chi2","ks"],"default":"psi","description":"How two distributions are compared. `ks` takes the weights of a distribution for single values."},"warn":{"type":["number","null"],"minimum":0,"default":null,"description":"From here on it warns; the customary one of the measure when absent (PSI: 0.1)."},"error":{"type":["number","null"],"minimum":0,"default":null,"description":"From here on it fails; the customary one of the measure when absent (PSI: 0.25)."},"eps":{"type":"number","minimum":0,"default":1e-8,"description":"Added to each bin, so that an empty one does not make the measure infinite."},"features":{"type":"object","default":{},"description":"The same for single features by name: `{ \\"age\\": { \\"measure\\": \\"chi2\\", \\"error\\": 0.2 } }`.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"measure":{"enum":["psi","js_divergence","js_distance","js_distance_base2","kl","hellinger","chi2","ks"]},"warn":{"type":"number","minimum":0},"error":{"type":"number","minimum":0},"eps":{"type":"number","minimum":0}}}},"max_missing_rise":{"type":"number","minimum":0,"maximum":1,"default":0.05,"description":"How far the share of missing values of a column may rise from base to head."},"bins":{"type":"integer","minimum":2,"maximum":100,"default":10,"description":"Into how many bins the numbers of a data file\'s column are put, at quantiles of the base."},"data_files":{"type":"boolean","default":true,"description":"Whether the columns of data files that documents name (cards, data packages, Croissant) are compared with the base as well. Keys of rows and times are left out."},"columns":{"type":"array","default":[],"description":"Data files (CSV, TSV, JSON lines, JSON lists of records, Parquet) whose columns are compared with the base, or with another file: `[{ files: \\"data/*.csv\\", columns: [age, income] }, { files: data/serving.csv, against: data/train.csv }]`.","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"anyOf":[{"type":"string","format":"glob","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","format":"glob","minLength":1}}],"description":"Paths or globs from the root of the repository."},"columns":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Names or globs; all that are no keys of rows and no times when absent."},"against":{"type":"string","minLength":1,"description":"A file of the same side to compare with, instead of the base: training against serving, offline against online."},"bins":{"type":"integer","minimum":2,"maximum":100},"edges":{"type":"object","description":"Edges of the bins of single columns, ascending, instead of quantiles.","additionalProperties":{"type":"array","minItems":1,"items":{"type":"number"}}},"measure":{"enum":["psi","js_divergence","js_distance","js_distance_base2","kl","hellinger","chi2","ks"]},"warn":{"type":"number","minimum":0},"error":{"type":"number","minimum":0},"eps":{"type":"number","minimum":0},"max_missing_rise":{"type":"number","minimum":0,"maximum":1}}}}}}');
-// EXTERNAL MODULE: ./src/lib/drift/words.ts
+
 var words = __webpack_require__(77214);
-;// CONCATENATED MODULE: ./policies/drift/rules.ts
+;
 
 const drifted = { severity: 'error', message: '`{{name}}` {{what}}: {{detail}}.', why: words/* DRIFT_WHY */.ZA, fix: words/* DRIFT_FIX */.em };
 const rules = {
@@ -166,13 +166,13 @@ const rules = {
     },
 };
 
-;// CONCATENATED MODULE: ./policies/drift/policy.ts
+;
 
 
 
 
 
-/** The statistics, once there is something to compare; the same for every run of the process. */
+
 let loaded;
 function statistics() {
     if (loaded === undefined)
@@ -188,7 +188,7 @@ function hasTables(document) {
 function hasQuantiles(document) {
     return (document.view('distributions')?.columns ?? []).some(({ quantiles }) => quantiles !== undefined);
 }
-/** Descriptions of data that is published as it comes: that it changes is the point of publishing it anew. */
+
 const PUBLISHES = new Set(['frictionless', 'croissant', 'data-contract']);
 /* harmony default export */ const drift_policy = ((0,policy/* definePolicy */.s)()({
     meta: {
@@ -219,7 +219,7 @@ const PUBLISHES = new Set(['frictionless', 'croissant', 'data-contract']);
             statistics().compareRoles(document, context);
         for (const { request, table } of requestTables(document, context.options)) {
             const fact = context.facts.get(request);
-            // Without a base, with a new file, or with one that is not committed there is nothing to compare.
+
             if (!fact.known && fact.absent)
                 continue;
             statistics().judgeColumns(fact, { name: table.name, at: table.at, published: PUBLISHES.has(document.kind) }, context);
@@ -246,11 +246,11 @@ const PUBLISHES = new Set(['frictionless', 'croissant', 'data-contract']);
 /* harmony export */   O: () => (/* binding */ MEASURE_IDS),
 /* harmony export */   s: () => (/* binding */ MEASURES)
 /* harmony export */ });
-/**
- * PSI 0.1 and 0.25 are the customary ones of credit scoring (Siddiqi 2006); those of the other distances are what a PSI of 0.1 and
- * 0.25 comes to. For χ² the value is Cramér's V (0.1 small, 0.3 medium: Cohen 1988), for KS the distance D; both warn and fail
- * only when p < 0.05 as well. A threshold of 0.1 means another thing for each of them.
- */
+
+
+
+
+
 const MEASURES = {
     psi: { label: 'PSI', warn: 0.1, error: 0.25, ofPsi: (psi) => psi },
     js_divergence: { label: 'Jensen-Shannon divergence (nats)', warn: 0.0125, error: 0.03125, ofPsi: (psi) => psi / 8 },
@@ -268,7 +268,7 @@ const MEASURES = {
     },
     kl: { label: 'Kullback-Leibler divergence (nats)', warn: 0.05, error: 0.125, ofPsi: (psi) => psi / 2 },
     hellinger: { label: 'Hellinger distance', warn: 0.11, error: 0.18, ofPsi: (psi) => Math.sqrt(psi / 8) },
-    chi2: { label: "χ² (Cramér's V)", warn: 0.1, error: 0.3 },
+    chi2: { label: "\u03c7\u00b2 (Cram\u00e9r's V)", warn: 0.1, error: 0.3 },
     ks: { label: 'Kolmogorov-Smirnov distance', warn: 0.1, error: 0.2 },
 };
 const MEASURE_IDS = Object.keys(MEASURES);
@@ -291,7 +291,7 @@ const MEASURE_IDS = Object.keys(MEASURES);
 /* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79798);
 
 
-/** The rule that a decision breaks; undefined when none. */
+
 function driftRuleOf({ decision }, { measure }) {
     if (decision === 'PASS')
         return undefined;
@@ -309,14 +309,14 @@ const RULE_OF = {
     chi2: 'DRIFT.CHI2',
     ks: 'DRIFT.KS',
 };
-/** `PSI 0.121194 (warns at 0.1, fails at 0.25), 4 bins`: six digits, the thresholds, and what it was made from. */
+
 function driftInWords(decision, { measure }) {
     const { value, warn, error, bins, counts, chance, chiSquare, ks } = decision;
     const parts = [`${_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .MEASURES */ .s[measure].label} ${six(value)} (warns at ${six(warn)}, fails at ${six(error)})`];
     if (ks !== null)
         parts.push(`p ${six(ks.p)}`);
     if (measure === 'chi2' && chiSquare !== null)
-        parts.push(`χ² ${six(chiSquare.statistic)} with ${chiSquare.df} degrees of freedom, p ${six(chiSquare.p)}`);
+        parts.push(`\u03c7\u00b2 ${six(chiSquare.statistic)} with ${chiSquare.df} degrees of freedom, p ${six(chiSquare.p)}`);
     if (bins !== null)
         parts.push(`${bins} ${bins === 1 ? 'bin' : 'bins'}`);
     if (counts !== null)
@@ -325,7 +325,7 @@ function driftInWords(decision, { measure }) {
         parts.push(`${(0,_promotion_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(0.95)} of cases without drift stay below ${six(chance)}`);
     return parts.join(', ');
 }
-/** What follows from it, as a sentence. */
+
 function driftSentence({ decision, value }, { measure }) {
     const label = _measures_js__WEBPACK_IMPORTED_MODULE_0__/* .MEASURES */ .s[measure].label;
     switch (decision) {

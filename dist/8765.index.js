@@ -6,28 +6,28 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   compareColumns: () => (/* binding */ compareColumns)
 });
 
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __webpack_require__(16757);
-// EXTERNAL MODULE: ./src/lib/records/fault.ts
-var fault = __webpack_require__(92842);
-// EXTERNAL MODULE: ./src/lib/drift/bins.ts
-var bins = __webpack_require__(31933);
-;// CONCATENATED MODULE: ./src/lib/tables/count.ts
 
-/** Rows of one side, counted in the bins of a shape. */
+var glob = __webpack_require__(16757);
+
+var fault = __webpack_require__(92842);
+
+var bins = __webpack_require__(31933);
+;
+
+
 class ColumnCounter {
     counts;
     rows = 0;
     missing = 0;
-    /** The first text among numbers. */
+
     odd;
     #edges;
-    /** By the text of a category, and by the number where it is one: no text is made of each number. */
+
     #names;
     #others;
     constructor(shape) {
@@ -56,7 +56,7 @@ function placesOf(names) {
     });
     return places;
 }
-/** What the bins are called, in the order of the counts. */
+
 function labelsOf(shape) {
     if (shape.kind === 'category')
         return [...shape.names, '(others)'];
@@ -67,29 +67,29 @@ function labelsOf(shape) {
     return [`<= ${edges[0]}`, ...inner, `> ${edges.at(-1)}`, '(infinite)'];
 }
 
-// EXTERNAL MODULE: ./src/lib/tables/sample.ts
+
 var sample = __webpack_require__(58563);
-// EXTERNAL MODULE: ./src/lib/stats/percentiles.ts
+
 var percentiles = __webpack_require__(98039);
-// EXTERNAL MODULE: ./src/lib/order.ts
+
 var order = __webpack_require__(23883);
-;// CONCATENATED MODULE: ./src/lib/tables/shape.ts
+;
 
 
 
-/** Values that are remembered of all columns together: bounds the memory. */
+
 const MOST_SAMPLED = 2_000_000;
 const MOST_DISTINCT = 200_000;
-/** Bins of categories, beside the one of all others. */
+
 const MOST_NAMES = 50;
 const FEW = 20;
 const TIME = /^\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:|$)/;
 const KEY_NAME = /(?:^|[_.\s-])(?:id|ids|key|uuid|guid|index|rowid|row_number)$|[a-z]Id$/i;
-/** Learns from the rows of the reference how a column is to be counted, in bounded memory. */
+
 class ShapeLearner {
     name;
     #sample;
-    /** Numbers as such: to make texts of millions of them takes longer than to read them. */
+
     #distinct = new Map();
     #mostDistinct;
     #overflow = 0;
@@ -98,7 +98,7 @@ class ShapeLearner {
     #last = -Infinity;
     #rises = true;
     #whole = true;
-    /** `columns` is how many are learned at once. */
+
     constructor(name, columns) {
         this.name = name;
         this.#sample = new sample/* NumberSample */.I(Math.max(1000, Math.min(200_000, Math.floor(MOST_SAMPLED / columns))));
@@ -116,7 +116,7 @@ class ShapeLearner {
             if (!Number.isInteger(cell))
                 this.#whole = false;
             this.#last = cell;
-            // Of numbers only a few different ones are worth counting by name.
+
             if (this.#texts === 0 && this.#distinct.size > 200 && this.#overflow === 0)
                 this.#distinct.clear();
             if (this.#distinct.size === 0 && this.#sample.seen > 1 && this.#texts === 0)
@@ -173,7 +173,7 @@ class ShapeLearner {
         const ranked = [...byName].sort(([a, n], [b, m]) => m - n || (0,order/* byCodeUnits */.C)(a, b));
         return { kind: 'category', names: ranked.slice(0, MOST_NAMES).map(([name]) => name) };
     }
-    /** Whole numbers that only rise, or that are all different and lie close together. */
+
     #isKey() {
         if (!this.#whole || this.#sample.seen < FEW)
             return false;
@@ -189,31 +189,31 @@ class ShapeLearner {
     }
 }
 
-// EXTERNAL MODULE: ./src/engine/tables/open-table.ts
+
 var open_table = __webpack_require__(57061);
-;// CONCATENATED MODULE: ./src/engine/tables/compare-columns.ts
-/** A data file against another or itself at the base, column by column: the fact `columns`. */
+;
 
 
 
 
 
 
-/** So many numbers of a column are enough for Kolmogorov and Smirnov; the memory for them is bounded. */
+
+
 const compare_columns_MOST_SAMPLED = 20_000;
 const MOST_COLUMNS = 2000;
-/** Unknown when a side cannot be read; `absent` when there is no such file at one of them. */
+
 async function compareColumns(reference, candidate, question) {
     if (await isSame(reference, candidate))
         return { known: true, value: { same: true, rows: [0, 0], columns: [] } };
     return labelled('at the base', candidate, reference, (before) => labelled('at the head', reference, candidate, (after) => compareTables(before, after, question)));
 }
-/** Not a byte differs: there is nothing to read. */
+
 async function isSame(a, b) {
     const [one, other] = await Promise.all([a, b].map(({ tree, path }) => tree.digest(path, 'git-blob')));
     return one.known && other.known && one.value === other.value;
 }
-/** Whatever is wrong with one of the two files is told with its side, or its name. */
+
 async function labelled(words, other, { tree, path }, work) {
     const label = other.path === path ? `${words}, ` : `\`${path}\`: `;
     let isOpen = false;
@@ -233,7 +233,7 @@ function rethrow(label, error) {
 }
 async function compareTables(before, after, question) {
     const { columns: wanted, bins, edges = {}, samples = false } = question;
-    // A name with brackets in it is a name first, and may be no glob at all.
+
     const matches = (0,glob/* compileGlobs */.tI)(wanted?.filter((one) => (0,glob/* faultOfGlob */.MN)(one) === undefined) ?? ['**']);
     const isChosen = (name) => wanted?.includes(name) === true || matches(name);
     const chosen = [...new Set(before.columns)].filter(isChosen).slice(0, MOST_COLUMNS);
@@ -264,7 +264,7 @@ async function compareTables(before, after, question) {
     const odd = unknown.map((column) => ({ column, gone: true, missingAtBase: true }));
     return { known: true, value: { same: false, rows: [left.rows, right.rows], columns: [...found, ...gone, ...odd] } };
 }
-/** Reads only the columns that are counted. */
+
 async function count(table, names, shapes, sampled) {
     const counters = shapes.map((shape) => (shape.kind === 'none' ? undefined : new ColumnCounter(shape)));
     const samples = shapes.map((shape) => (sampled && shape.kind === 'number' ? new sample/* NumberSample */.I(compare_columns_MOST_SAMPLED) : undefined));
@@ -280,7 +280,7 @@ async function count(table, names, shapes, sampled) {
     });
     return { rows, counters, samples };
 }
-/** Bins that are empty on both sides say nothing, and count for nothing in what chance makes. */
+
 function tell(shape, left, right) {
     const labels = labelsOf(shape);
     const kept = labels.flatMap((_, i) => (left.counts[i] + right.counts[i] > 0 ? [i] : []));
@@ -309,16 +309,16 @@ function samplesOf(left, right) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ withTable)
 /* harmony export */ });
-/* harmony import */ var _io_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78303);
+/* harmony import */ var _io_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72406);
 /* harmony import */ var _lib_records_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92842);
 
 
-/** In bytes. What is larger is no file that anybody keeps in git. */
+
 const MOST_BYTES = 8 * 2 ** 30;
-/**
- * A data file of one side as a table, by its name: CSV and TSV, JSON lines, a JSON list of records, Parquet. Unknown for
- * whatever cannot be read, a pointer of Git LFS among it. To be closed.
- */
+
+
+
+
 async function openTable(tree, path) {
     const content = await tree.content(path, MOST_BYTES);
     if (!content.known)
@@ -349,7 +349,7 @@ function unreadable(error) {
     const where = error.line === undefined ? '' : ` (line ${error.line})`;
     return { known: false, absent: false, reason: `${error.message}${where}` };
 }
-/** Does something with a table and closes it; what turns out to be wrong with it on the way makes the answer unknown. */
+
 async function withTable(tree, path, work) {
     const table = await openTable(tree, path);
     if (!table.known)
@@ -377,11 +377,11 @@ async function withTable(tree, path, work) {
 /* harmony export */ });
 /* harmony import */ var _stats_percentiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98039);
 
-/**
- * Single observations → counts in bins whose inner edges are the quantiles of the reference (equal ones once: values that repeat
- * make fewer bins), so that each holds about as much of the reference. What is not finite goes to a bin of its own when there is any: missing values
- * that become more are drift. A sentence when there are no finite values to make edges of.
- */
+
+
+
+
+
 function binByReference(reference, candidate, bins) {
     const sorted = Float64Array.from(reference.filter(Number.isFinite)).sort();
     if (sorted.length === 0)
@@ -399,7 +399,7 @@ function binByReference(reference, candidate, bins) {
     };
     return { reference: count(reference), candidate: count(candidate), edges };
 }
-/** How many edges lie below the value: a value on an edge belongs to the bin below it. */
+
 function binOf(value, edges) {
     let [low, high] = [0, edges.length];
     while (low < high) {
@@ -422,14 +422,14 @@ function binOf(value, edges) {
 /* harmony export */   S: () => (/* binding */ RecordFault),
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/** A file of scores that cannot be read as what it says it is: what is wrong, with the value, where, and what to do. */
+
 class RecordFault extends Error {
     line;
     fix;
     constructor(what, 
-    /** From 1; undefined when it is about the file as a whole. */
+
     line, 
-    /** What to do, as a sentence. */
+
     fix) {
         super(what);
         this.line = line;
@@ -437,9 +437,9 @@ class RecordFault extends Error {
         this.name = 'RecordFault';
     }
 }
-/** A value for a message: in quotes, cut, on one line. */
+
 function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
 }
 
 
@@ -451,15 +451,15 @@ function quote(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ percentile)
 /* harmony export */ });
-/**
- * The q-th percentile, 0 ≤ q ≤ 100, by linear interpolation between the two nearest ranks (type 7 of Hyndman and Fan, The American
- * Statistician 50, 1996; the default of numpy and R). `sorted` ascends and is finite. NaN when it is empty. Unit of the values.
- */
+
+
+
+
 function percentile(sorted, q) {
     const n = sorted.length;
     if (n === 0)
         return NaN;
-    // In hundredths of a rank: 95/100·9 is not 8.55, but 95·9 is 855.
+
     const rank = Math.max(0, Math.min(100 * (n - 1), q * (n - 1)));
     const below = Math.floor(rank / 100);
     const low = sorted[below];
@@ -468,7 +468,7 @@ function percentile(sorted, q) {
     const span = (high - low) * 100;
     if (!Number.isFinite(span))
         return low * (1 - part / 100) + high * (part / 100);
-    // From the nearer end, so that it stays between the two and is exact at both.
+
     return part < 50 ? low + ((high - low) * part) / 100 : high - ((high - low) * (100 - part)) / 100;
 }
 
@@ -481,10 +481,10 @@ function percentile(sorted, q) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ NumberSample)
 /* harmony export */ });
-/**
- * Numbers of a stream, at most `most` of them, chosen by their place alone: the same data gives the same sample, whatever its
- * order of magnitude, and no period in the data falls in step with it. All of them while they are few.
- */
+
+
+
+
 class NumberSample {
     most;
     #values;
@@ -509,11 +509,11 @@ class NumberSample {
         this.#values[this.#length] = value;
         this.#marks[this.#length++] = mark;
     }
-    /** Whether it holds every number that came. */
+
     get isWhole() {
         return this.#length === this.seen;
     }
-    /** In the order in which they came. */
+
     get values() {
         return this.#values.subarray(0, this.#length);
     }
@@ -527,7 +527,7 @@ class NumberSample {
             this.#marks = marks;
             return;
         }
-        // Half of what may come from now on, and half of what came.
+
         while (this.#length === this.#values.length) {
             this.#limit = Math.floor(this.#limit / 2);
             let kept = 0;
@@ -541,7 +541,7 @@ class NumberSample {
         }
     }
 }
-/** The finaliser of MurmurHash3: neighbours come out far from each other. */
+
 function mix(index) {
     let h = (index ^ Math.floor(index / 0x100000000)) >>> 0;
     h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

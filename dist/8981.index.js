@@ -9,20 +9,20 @@ exports.modules = {
 /* harmony export */   DL: () => (/* binding */ compileRegex),
 /* harmony export */   qh: () => (/* binding */ RegexError)
 /* harmony export */ });
-/* unused harmony export MAX_PATTERN_LENGTH */
+
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-/**
- * Regular expressions in linear time. Patterns come from rules and documents that strangers write, and the engine of
- * JavaScript backtracks: 28 characters against `(a+)+$` take it half a minute. RE2 (as re2js) never backtracks.
- */
+
+
+
+
 
 const MAX_PATTERN_LENGTH = 1000;
-/** Instructions of the compiled automaton; `(a|aa|aaa){900}` has 8,103 and needs 0.25 ms for each character. */
+
 const MAX_PROGRAM_SIZE = 10_000;
-/** Characters times instructions that one budget step stands for: 1e6 steps are about a second in the worst case measured. */
+
 const WORK_PER_STEP = 32;
 const CACHE_SIZE = 500;
-/** A pattern that RE2 does not take. `message` says what it is, `fix` what to write instead; `index` is where, when known. */
+
 class RegexError extends Error {
     pattern;
     fix;
@@ -36,7 +36,7 @@ class RegexError extends Error {
     }
 }
 const cache = new Map();
-/** Compiles a pattern in RE2 syntax. Throws RegexError. The same pattern is compiled once. */
+
 function compileRegex(pattern) {
     const known = cache.get(pattern);
     if (known !== undefined)
@@ -50,7 +50,7 @@ function compileRegex(pattern) {
 }
 function compile(pattern) {
     if (pattern.length > MAX_PATTERN_LENGTH)
-        throw new RegexError(pattern.slice(0, 40) + '…', `the pattern is ${pattern.length} characters long, more than ${MAX_PATTERN_LENGTH}`, 'Split it into several rules.');
+        throw new RegexError(pattern.slice(0, 40) + '\u2026', `the pattern is ${pattern.length} characters long, more than ${MAX_PATTERN_LENGTH}`, 'Split it into several rules.');
     let program;
     try {
         program = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
@@ -69,7 +69,7 @@ function compile(pattern) {
         },
     };
 }
-/** What RE2 leaves out, as an author would look for it: tested at each position that is not inside a class or an escape. */
+
 const UNSUPPORTED = [
     [
         /^\\[1-9]/,
@@ -83,7 +83,7 @@ const UNSUPPORTED = [
     ],
     [/^\(\?(?:=|!)/, 'a look-ahead', 'RE2 has no look-around; use two conditions joined with `and` (or `and not`).'],
     [/^\(\?<(?:=|!)/, 'a look-behind', 'RE2 has no look-around; use two conditions joined with `and` (or `and not`).'],
-    [/^\(\?>/, 'an atomic group', 'RE2 never backtracks, so an ordinary group `(?:…)` does the same.'],
+    [/^\(\?>/, 'an atomic group', 'RE2 never backtracks, so an ordinary group `(?:\u2026)` does the same.'],
     [/^\\u/, 'a JavaScript escape', 'Write `\\x{0041}` for a code point.'],
     [/^\\c[A-Za-z]/, 'a JavaScript control escape', 'Write `\\x01` for a control character.'],
     [/^\\Z/, 'an end anchor of other engines', 'Write `$`, which is the end of the text.'],
@@ -119,21 +119,23 @@ function describe(pattern, error) {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _constraints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55115);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96038);
-/**
- * Whether a datum is one of a schema's. This is the judge of every witness: a class says that one side accepts what the
- * other refuses, and here both sides are made to say it.
- */
+/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60348);
 
 
 
-/** Whether the schema accepts the datum; a list stands for several records of one table, whose `unique` fields must differ. */
+
+
+
+
+
+
 function acceptsRecord(schema, datum, options = {}) {
     const role = { model: options.contentModel ?? 'ignore-unknown', writer: options.role === 'writer' };
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(datum))
         return datum.every((one) => acceptsFields(schema, one, role)) && uniqueIn(schema, datum);
     return acceptsFields(schema, datum, role);
 }
-/** The same for one value; `writer` as above. */
+
 function acceptsValue(value, datum, model, writer) {
     return accepts(value, datum, { model, writer });
 }
@@ -196,15 +198,9 @@ function keyOf(schema, field, datum, role) {
         return undefined;
     return field.aliases.find((alias) => Object.hasOwn(datum, alias) && !namesOf(schema).has(alias));
 }
-const names = new WeakMap();
-/** An alias that is the name of another field of the record stands for nothing: the datum holds that field. */
-function namesOf(schema) {
-    let known = names.get(schema);
-    if (known === undefined)
-        names.set(schema, (known = new Set(schema.fields.map((field) => field.name))));
-    return known;
-}
-/** Fields that are unique over a table, those of records directly inside included. */
+
+const namesOf = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((schema) => new Set(schema.fields.map((field) => field.name)));
+
 function uniqueIn(schema, rows) {
     for (const field of schema.fields) {
         const nested = field.type.kind === 'record' ? field.type.record : undefined;
@@ -235,26 +231,26 @@ function uniqueIn(schema, rows) {
 /* harmony export */   VH: () => (/* binding */ equalData),
 /* harmony export */   pe: () => (/* binding */ TEXT_ONLY)
 /* harmony export */ });
-/* unused harmony export isMultiple */
+
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71010);
 /* harmony import */ var _equal_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55342);
 /* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31532);
 /* harmony import */ var _json_schema_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60738);
-/** What constraints mean for a datum, and which of two values of one constraint lets more through. */
 
 
 
 
 
-/** Constraints that can only be compared as text, but for well-known formats: nothing here can tell which values they let through. */
+
+
 const TEXT_ONLY = new Set(['format', 'check']);
 const LOWER = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems']);
 const UPPER = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems']);
 function equalData(left, right) {
     return (0,_equal_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(left, right, new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ ._(1e6, 'comparing two values'));
 }
-/** Whether a datum keeps to all of them. A constraint of another type of value (a length of a number) does not apply. */
+
 function constraintHolds(constraints, datum) {
     for (const name in constraints) {
         const limit = constraints[name];
@@ -290,11 +286,11 @@ function holds(name, limit, datum) {
         case 'format':
             return typeof datum !== 'string' || typeof limit !== 'string' || !(0,_json_schema_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .surelyRefuses */ .Q1)(limit, datum);
         default:
-            // `unique` is over rows; `check` is an expression.
+
             return true;
     }
 }
-/** Numbers by size; dates and times, and the texts that limit them, by their text. */
+
 function ordered(datum, limit, test) {
     if (typeof datum === 'number' && typeof limit === 'number')
         return test(datum - limit);
@@ -310,19 +306,19 @@ function temporal(datum) {
     const text = key?.startsWith('$') && key !== '$type' && others.length === 0 ? datum[key] : undefined;
     return typeof text === 'string' ? text : undefined;
 }
-/** 0.3 is a multiple of 0.1, though the quotient of the doubles is not whole. */
+
 function isMultiple(value, of) {
     if (!(of > 0))
         return true;
     const quotient = value / of;
     return Math.abs(quotient - Math.round(quotient)) <= 1e-9 * Math.max(1, Math.abs(quotient));
 }
-/** Code points, as JSON Schema and SQL count. */
+
 function lengthOf(text) {
-    // Only a pair of surrogates makes the two counts differ.
+
     return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
-/** The compiled pattern, or undefined for one that the linear-time engine does not take. */
+
 function patternOf(pattern) {
     try {
         return (0,_regex_js__WEBPACK_IMPORTED_MODULE_3__/* .compileRegex */ .DL)(pattern);
@@ -331,7 +327,7 @@ function patternOf(pattern) {
         return undefined;
     }
 }
-/** How a constraint moved; undefined stands for its absence. `minimum: 1` → `minimum: 0` is loosened. */
+
 function compareConstraint(name, base, head) {
     const [before, after] = [effective(name, base), effective(name, head)];
     if (before === undefined || after === undefined)
@@ -349,7 +345,7 @@ function compareConstraint(name, base, head) {
         return grows ? 'loosened' : 'tightened';
     return 'changed';
 }
-/** `unique: false` and `minLength: 0` say the same as nothing. */
+
 function effective(name, value) {
     if (value === false || value === null)
         return undefined;
@@ -376,21 +372,21 @@ function larger(before, after) {
 /* harmony export */   t0: () => (/* binding */ isWithinFormat),
 /* harmony export */   vq: () => (/* binding */ formatNamed)
 /* harmony export */ });
-/** The formats that are known well enough to make an example of, and to tell what breaks them. Others are never claimed. */
+
 const DATE = String.raw `\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
 const TIME = String.raw `([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(z|Z|[+-]([01]\d|2[0-3]):[0-5]\d)`;
 const HOUR = String.raw `([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(z|Z|[+-]([01]\d|2[0-3]):[0-5]\d)?`;
 const LABEL = String.raw `[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?`;
 const BYTE = String.raw `(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 function format(pattern, ...samples) {
-    // Anchored and without nested repetition, and only ever run on texts of our own making.
+
     const regex = new RegExp(`^(?:${pattern})$`);
     return { samples, test: (text) => regex.test(text) };
 }
 function wide(pattern, samples, refuses) {
     return { ...format(pattern, ...samples), refuses };
 }
-/** None of the patterns accepts what the format refuses; a few refuse rare forms that it accepts. */
+
 const FORMATS = Object.assign(Object.create(null), {
     date: () => format(DATE, '2000-01-01', '2024-02-29'),
     time: () => format(TIME, '00:00:00Z'),
@@ -412,7 +408,7 @@ const FORMATS = Object.assign(Object.create(null), {
     'iso-time': () => format(HOUR, '00:00:00', '00:00:00Z'),
     'iso-date-time': () => format(`${DATE}[Tt ]${HOUR}`, '2000-01-01T00:00:00', '2000-01-01T00:00:00Z'),
 });
-/** What is one of the first is one of the others, by their specifications. */
+
 const WITHIN = Object.assign(Object.create(null), {
     uri: ['uri-reference', 'iri', 'iri-reference'],
     'uri-reference': ['iri-reference'],
@@ -422,17 +418,17 @@ const WITHIN = Object.assign(Object.create(null), {
     time: ['iso-time'],
     'date-time': ['iso-date-time'],
 });
-/** Whether every text of the one format is surely one of the other. */
+
 function isWithinFormat(one, other) {
     return one === other || WITHIN[one]?.includes(other) === true;
 }
-/** Formats that some validators check and others, ajv among them, do not: equal is equal, and the rest is undecided. */
+
 const OPAQUE = new Set(['iri', 'iri-reference', 'idn-email', 'idn-hostname']);
-/** A format that validators disagree about. */
+
 function isOpaqueFormat(name) {
     return OPAQUE.has(name);
 }
-/** Whether a validator that checks formats refuses any text for this one. The standard has unknown formats ignored. */
+
 function isCheckedFormat(name) {
     return name in FORMATS || OPAQUE.has(name);
 }
@@ -443,7 +439,7 @@ function formatNamed(name) {
     return made.get(name);
 }
 let allSamples;
-/** Whether the text is surely none of a known format: too short for it, or a plain example of another one. */
+
 function surelyRefuses(name, text) {
     const known = formatNamed(name);
     if (known === undefined || known.test(text))
@@ -468,10 +464,10 @@ function surelyRefuses(name, text) {
 /* harmony export */   iz: () => (/* binding */ temporalKey)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
-/**
- * Scalar types as sets of values, so that "wider" is a fact about values and not an opinion about names. A datum is JSON;
- * a date, a time or a duration is no text, so it is written as an object with one key: `{ "$date": "2025-09-21" }`.
- */
+
+
+
+
 
 const FAMILIES = {
     null: 'null',
@@ -502,7 +498,7 @@ const FAMILIES = {
     yearmonth: 'temporal',
     duration: 'duration',
 };
-/** Smallest and largest value. A double holds them exactly, but for the 64-bit maxima, which are exclusive (2^63, 2^64). */
+
 const RANGES = {
     int8: [-128, 127],
     int16: [-32768, 32767],
@@ -513,7 +509,7 @@ const RANGES = {
     uint32: [0, 2 ** 32 - 1],
     uint64: [0, 2 ** 64 - 2048],
 };
-/** A label that no category holds: a category is a finite list of labels that the document does not tell. */
+
 const UNSEEN_LABEL = 'a label never seen before';
 const SMALL_UUID = '00000000-0000-4000-8000-000000000000';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -529,11 +525,11 @@ const TEMPORAL_SAMPLES = {
 function familyOf(type) {
     return FAMILIES[type.name];
 }
-/** The `$` key under which a temporal datum is written, or undefined for the other scalars. */
+
 function temporalKey(name) {
     return Object.hasOwn(TEMPORAL_SAMPLES, name) ? `$${name}` : undefined;
 }
-/** The text of a temporal datum of exactly this type: `2025-01-01` of `{ "$date": "2025-01-01" }`. */
+
 function temporalText(name, datum) {
     const key = temporalKey(name);
     if (key === undefined || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(datum) || !Object.hasOwn(datum, key))
@@ -541,7 +537,7 @@ function temporalText(name, datum) {
     const text = datum[key];
     return typeof text === 'string' && Object.keys(datum).length === 1 ? text : undefined;
 }
-/** Whether a datum is a value of the type. Floats take any integer of 64 bits, as Avro's promotion does. */
+
 function acceptsScalar(type, datum) {
     const { name } = type;
     const range = RANGES[name];
@@ -572,13 +568,13 @@ function acceptsScalar(type, datum) {
             return typeof datum === 'string' && UUID.test(datum);
         case 'timestamp':
         case 'timestamp_tz':
-            // A date is read as its midnight.
+
             return temporalText(name, datum) !== undefined || (name === 'timestamp' && temporalText('date', datum) !== undefined);
         default:
             return temporalText(name, datum) !== undefined;
     }
 }
-/** Whether every value of `from` is a value of `to`. Agrees with `acceptsScalar`; a test holds the two to each other. */
+
 function includesScalar(from, to) {
     if (FAMILIES[from.name] !== FAMILIES[to.name])
         return false;
@@ -626,7 +622,7 @@ function isHalf(value) {
     const exponent = Math.max(Math.floor(Math.log2(size)), -14);
     return Number.isInteger(size / 2 ** (exponent - 10));
 }
-/** By the shortest decimal text of the number, which is what a document would write. */
+
 function fitsDecimal(value, precision, scale = 0) {
     if (!Number.isFinite(value))
         return false;
@@ -638,7 +634,7 @@ function fitsDecimal(value, precision, scale = 0) {
     const decimals = (mantissa.split('.')[1] ?? '').length - Number(exponent);
     return decimals <= scale;
 }
-/** Values at and just beyond the edges of the type, smallest first. */
+
 function scalarSamples(type) {
     const key = temporalKey(type.name);
     if (key !== undefined)
@@ -661,7 +657,7 @@ function numericSamples(type) {
         samples.push(range[0], range[1], range[0] - 1, range[1] + 1);
     if (type.name === 'decimal' && type.precision !== undefined) {
         const scale = type.scale ?? 0;
-        // 10 ** -2 is not the double nearest to 0.01 on every engine; the text is.
+
         samples.push(Math.floor(10 ** (type.precision - scale) * 0.99));
         samples.push(10 ** (type.precision - scale), 10 ** (type.precision - scale - 1), Number(`1e-${scale}`), Number(`1e-${scale + 1}`));
     }
@@ -675,7 +671,7 @@ function numericSamples(type) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   LE: () => (/* binding */ parseTypeText),
   qN: () => (/* binding */ showJson),
@@ -683,9 +679,9 @@ __webpack_require__.d(__webpack_exports__, {
   Z6: () => (/* binding */ unionOf)
 });
 
-// EXTERNAL MODULE: ./src/lib/json-text.ts
+
 var json_text = __webpack_require__(25917);
-;// CONCATENATED MODULE: ./src/lib/schema/type-names.ts
+;
 const COMMON = {
     null: 'null',
     none: 'null',
@@ -778,14 +774,14 @@ const SQL = {
 const ANY = new Set(['any', 'variant', 'json', 'jsonb', 'super']);
 function scalarNamed(name, dialect) {
     const key = name.toLowerCase();
-    // datacontract.com 1.x: `timestamp` and `timestamp_tz` are one, and the other is `timestamp_ntz`.
+
     if (dialect === 'datacontract' && key === 'timestamp')
         return 'timestamp_tz';
     if (dialect !== 'general' && Object.hasOwn(SQL, key))
         return SQL[key];
     return Object.hasOwn(COMMON, key) ? COMMON[key] : undefined;
 }
-/** Types that hold a value of any shape. */
+
 function isAnyName(name) {
     return ANY.has(name.toLowerCase());
 }
@@ -793,20 +789,20 @@ function named(names) {
     return Object.fromEntries(names.split(' ').map((name) => [name, name]));
 }
 
-// EXTERNAL MODULE: ./src/lib/words.ts
+
 var words = __webpack_require__(92094);
-;// CONCATENATED MODULE: ./src/lib/schema/type-text.ts
-/**
- * Types as people write them in one string: `varchar(20)`, `decimal(10, 2)`, `array<struct<a:int>>`, `STRUCT<a INT64>`,
- * `Optional[int]`, `int | null`, `text[]`, `timestamp with time zone`. What is not understood becomes an unknown type.
- */
+;
+
+
+
+
 
 
 
 const MAX_LENGTH = 20_000;
 const MAX_DEPTH = 40;
 const MAX_SHOWN = 5;
-/** The type that a text names. Never throws; `at` is given to everything inside, since a text has no places of its own. */
+
 function parseTypeText(text, at, dialect) {
     const whole = { at, type: { kind: 'unknown', text: text.trim().slice(0, 200) }, nullable: false, constraints: {} };
     if (text.length > MAX_LENGTH)
@@ -815,7 +811,7 @@ function parseTypeText(text, at, dialect) {
     const found = parser.parse();
     return found ?? whole;
 }
-/** A number in brackets is the length of a text or of bytes, and the size of a list of anything else. */
+
 function isFixedItem(name) {
     return name !== undefined && !['string', 'bytes', 'decimal', 'category', 'timestamp', 'time', 'duration', 'date'].includes(name);
 }
@@ -846,7 +842,7 @@ class TypeTextParser {
         } while (this.#take('|'));
         return unionOf(branches, this.at);
     }
-    /** `text[]`, `int?`, `varchar[50]` (a length in brackets) and `NOT NULL` after the type. */
+
     #postfix(depth) {
         let value = this.#atom(depth);
         while (value !== undefined) {
@@ -856,7 +852,7 @@ class TypeTextParser {
                 value = { ...value, nullable: true };
             else if (this.#word(/not null/iy))
                 value = { ...value, nullable: false };
-            // The rest of a column's definition says nothing about the type.
+
             else if (this.#word(/(primary key|unique|references\s+[\w."]+)(?![\w])/iy))
                 continue;
             else
@@ -878,7 +874,7 @@ class TypeTextParser {
             ['[', ']'],
             ['(', ')'],
         ]) {
-            // A number in brackets is a length, a word is a type.
+
             if (!this.#peekType(open))
                 continue;
             this.#take(open);
@@ -914,7 +910,7 @@ class TypeTextParser {
         const type = { kind: 'scalar', name, text: written };
         return { ...this.#value(type), nullable: name === 'null', constraints };
     }
-    /** `float[128]`, `double[3][3]`: so many, and no others. */
+
     #fixedList(item, sizes) {
         return [...sizes].reverse().reduce((items, size) => {
             const length = { value: size, at: this.at };
@@ -957,7 +953,7 @@ class TypeTextParser {
     #value(type) {
         return { at: this.at, type, nullable: false, constraints: {} };
     }
-    /** Numbers in parentheses or brackets; an empty list when there are none, undefined when what stands there is none. */
+
     #sizes() {
         const found = this.#word(/[([]\s*\d+\s*(,\s*\d+\s*)?[)\]]/y);
         return found === undefined ? [] : [...found.matchAll(/\d+/g)].map(([digits]) => Number(digits));
@@ -969,7 +965,7 @@ class TypeTextParser {
         const long = single ? undefined : this.#word(/(double precision|character varying)(?![\w])/iy);
         return long?.replace(/\s+/g, ' ') ?? this.#word(/[\p{L}_][\p{L}\p{N}_.]*/uy);
     }
-    /** Whether the bracket opens type parameters, and not a size or `[]`. */
+
     #peekType(open) {
         this.#space();
         if (this.text[this.#position] !== open)
@@ -998,11 +994,11 @@ class TypeTextParser {
             this.#position++;
     }
 }
-/** A record of which no field is told. */
+
 function looseRecord(at) {
     return { kind: 'record', record: { at, fields: [], contentModel: 'open' } };
 }
-/** A union without its null (which makes the value nullable), its nested unions and its copies; of one branch, that branch. */
+
 function unionOf(branches, at) {
     const flat = branches.flatMap((branch) => (branch.type.kind === 'union' ? branch.type.branches : [branch]));
     const isNull = ({ type }) => type.kind === 'scalar' && type.name === 'null';
@@ -1019,7 +1015,7 @@ function unionOf(branches, at) {
         constraints: {},
     };
 }
-/** A type in words, for messages: `array of string`, `decimal(10,2)`. */
+
 function showType(type) {
     switch (type.kind) {
         case 'scalar':
@@ -1042,10 +1038,10 @@ function showType(type) {
             return type.kind;
     }
 }
-/** A value in a message: JSON, cut. */
+
 function showJson(value) {
     const text = (0,json_text/* jsonText */.s)(value);
-    return text.length > 60 ? `${[...text].slice(0, 59).join('')}…` : text;
+    return text.length > 60 ? `${[...text].slice(0, 59).join('')}\u2026` : text;
 }
 
 

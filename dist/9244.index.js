@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_FAULTS = 3;
-/** Folders below `dir` that hold a policy, or `dir` itself when it is one. A name that starts with `_` is a template. */
+
 function findPolicyFolders(dir) {
     const holdsPolicy = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/policy.mjs`) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/policy.ts`);
     if (holdsPolicy(dir))
@@ -44,7 +44,7 @@ function findPolicyFolders(dir) {
         .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, entry.name))
         .sort();
 }
-/** `loadPolicyFolder` for who only wants to read about the policy. Throws GateError 2 for one that does not say what it has to. */
+
 async function describePolicyFolder(dir) {
     const { policy, ...folder } = await loadPolicyFolder(dir);
     const { faults } = folder;
@@ -77,7 +77,7 @@ async function loadPolicyFolder(dir) {
         cases: cases.map((name) => (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCase */ .kz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caseDir, name), 'utf8'))),
     };
 }
-/** Rules that a policy of a user's may not report; none for one of ours, or a copy of it. */
+
 async function builtInRules(policy) {
     if (_policies_index_js__WEBPACK_IMPORTED_MODULE_4__/* .registry */ .u.some(({ id }) => id === policy?.meta?.id))
         return new Set();
@@ -102,12 +102,12 @@ async function importPolicy(dir) {
         });
     }
 }
-/**
- * A policy in TypeScript, and all it imports by relative path, as JavaScript in the package's own cache folder, so that its
- * npm imports are found from there. Uses the project's @swc/core.
- */
+
+
+
+
 async function translate(dir) {
-    // Not written as resolve(dir, 'policy.ts'): ncc would take that for an asset and copy every policy into dist.
+
     const entry = `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(dir)}/policy.ts`;
     const root = findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entry));
     const swc = loadSwc(root);
@@ -174,11 +174,11 @@ function findPackage(dir) {
 /* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
-/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83692);
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69035);
 
 
-// For whoever cannot wait: with this import a source can be read without being prepared.
+
 (0,_lazy_source_js__WEBPACK_IMPORTED_MODULE_0__/* .useYaml */ .$_)(_yaml_js__WEBPACK_IMPORTED_MODULE_1__.YamlText);
 
 
@@ -189,43 +189,46 @@ function findPackage(dir) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   ox: () => (/* binding */ compareCase),
   kz: () => (/* binding */ parseCase),
   ef: () => (/* binding */ runCase)
 });
 
-// EXTERNAL MODULE: ./src/documents/source.ts
+
 var documents_source = __webpack_require__(13821);
-// EXTERNAL MODULE: ./src/config/defaults.ts
+
 var defaults = __webpack_require__(31954);
-// EXTERNAL MODULE: ./src/model/errors.ts
+
 var errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/model/json.ts
+
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/config/presets.ts
+
 var presets = __webpack_require__(30914);
-// EXTERNAL MODULE: ./src/config/severity.ts
+
 var severity = __webpack_require__(56591);
-// EXTERNAL MODULE: ./src/io/text-hash.ts
+
 var text_hash = __webpack_require__(19558);
-// EXTERNAL MODULE: ./src/io/file-content.ts
+
 var file_content = __webpack_require__(31416);
-// EXTERNAL MODULE: ./src/io/lfs-attributes.ts
+
 var lfs_attributes = __webpack_require__(48197);
-// EXTERNAL MODULE: ./src/io/path-digests.ts + 2 modules
+
 var path_digests = __webpack_require__(99106);
-// EXTERNAL MODULE: ./src/lib/order.ts
+
 var order = __webpack_require__(23883);
-;// CONCATENATED MODULE: ./src/engine/memory-workspace.ts
+
+var paths = __webpack_require__(9927);
+;
+
 
 
 
 
 
 const ABSENT = { known: false, absent: true, reason: 'there is no such file' };
-/** A side that lives in memory: what a case file describes. */
+
 class MemoryTree {
     ref;
     sha = null;
@@ -286,15 +289,16 @@ class MemoryTree {
         const value = [...this.#files.keys()].filter((path) => path.startsWith(prefix));
         return Promise.resolve(value.length > 0 || folder === '' ? { known: true, value } : ABSENT);
     }
-    grep(strings) {
+    grep(strings, endings) {
         const decoder = new TextDecoder();
-        return Promise.resolve([...this.#files].filter(([, bytes]) => strings.some((text) => decoder.decode(bytes).includes(text))).map(([path]) => path));
+        const found = [...this.#files].filter(([path, bytes]) => (0,paths/* endsInOne */.uO)(path, endings) && strings.some((text) => decoder.decode(bytes).includes(text)));
+        return Promise.resolve(found.map(([path]) => path));
     }
     #missing(path) {
         const isFolder = [...this.#files.keys()].some((file) => file.startsWith(`${path}/`));
         return isFolder ? { known: false, absent: false, reason: 'it is a folder' } : ABSENT;
     }
-    /** Identity of a file's content, for finding what changed. */
+
     contentOf(path) {
         const bytes = this.#files.get(path);
         return bytes === undefined ? undefined : (0,text_hash/* sha256 */.s)(bytes);
@@ -307,7 +311,7 @@ function sourceOf(bytes) {
         return Promise.resolve({ known: true, value: null });
     };
 }
-/** Two sides in memory and what changed between them; a removed and an added file of the same content are a rename. */
+
 function memoryWorkspace(base, head, tags = {}) {
     const released = new Map(Object.entries(tags).map(([tag, files]) => [tag, new MemoryTree(tag, files)]));
     const headTree = new MemoryTree('head', head);
@@ -343,9 +347,9 @@ function memoryWorkspace(base, head, tags = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
+
 var run = __webpack_require__(31278);
-;// CONCATENATED MODULE: ./src/engine/cases.ts
+;
 
 
 
@@ -356,13 +360,13 @@ var run = __webpack_require__(31278);
 
 const KEYS = ['title', 'docs', 'base', 'head', 'tags', 'options', 'now', 'expect'];
 const EXPECT_KEYS = ['rule', 'at', 'message', 'severity'];
-/** A case file that is not one, with the reason. */
+
 class BadCase extends errors/* GateError */.u {
     constructor(what) {
         super(2, what, { fix: `A case has ${KEYS.join(', ')}; each expectation ${EXPECT_KEYS.join(', ')}.` });
     }
 }
-/** Text of a case file → case. Throws BadCase with a sentence that names the key. */
+
 function parseCase(file, text) {
     const source = new documents_source/* Source */.kL(file, new TextEncoder().encode(text));
     if (!source.readable)
@@ -395,7 +399,7 @@ function parseCase(file, text) {
 function readTags(file, value) {
     if (!(0,json/* isObject */.Gv)(value))
         throw new BadCase(`${file}: "tags" maps the names of tags to their files`);
-    return Object.fromEntries(Object.entries(value).map(([tag, files]) => [tag, readFiles(file, `tags → ${tag}`, files)]));
+    return Object.fromEntries(Object.entries(value).map(([tag, files]) => [tag, readFiles(file, `tags \u2192 ${tag}`, files)]));
 }
 function readFiles(file, side, value) {
     if (!(0,json/* isObject */.Gv)(value))
@@ -407,7 +411,7 @@ function readFiles(file, side, value) {
         else if ((0,json/* isObject */.Gv)(content) && typeof content['base64'] === 'string')
             files[path] = Buffer.from(content['base64'], 'base64');
         else
-            throw new BadCase(`${file}: "${side}" → "${path}" has to be a text, or {base64: …} for bytes`);
+            throw new BadCase(`${file}: "${side}" \u2192 "${path}" has to be a text, or {base64: \u2026} for bytes`);
     }
     return files;
 }
@@ -419,7 +423,7 @@ function readExpected(file, i, item) {
         throw new BadCase(`${file}: expect[${i}] has the unknown key "${odd}"; it has ${EXPECT_KEYS.join(', ')}`);
     return item;
 }
-/** Runs one policy alone on a case. Incomplete runs say so in `incomplete`. */
+
 async function runCase(policy, given) {
     const config = (0,presets/* defaultConfig */.sb)({ policies: [], kinds: [], sets: [] });
     const options = (0,defaults/* applyDefaults */.h)(policy.meta.options, given.options);
@@ -439,7 +443,7 @@ async function runCase(policy, given) {
     });
     return { findings: outcome.made.map(({ finding }) => finding), incomplete: outcome.incomplete };
 }
-/** What differs between the expected and the actual findings, as lines to read; empty when they agree. The list is exact. */
+
 function compareCase(given, findings) {
     const differences = [];
     const rest = findings.map((finding) => ({ finding, place: `${finding.file}:${finding.line}:${finding.column}` }));

@@ -8,11 +8,11 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ refusalsFactory)
 /* harmony export */ });
-/** Makes the functions that say no. It uses nothing but its argument: its text runs in the hashing threads too (`hash-workers.ts`). */
+
 function refusalsFactory(platform) {
     function refusePath(path) {
         if (/^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(path))
-            return undefined; // most are plain, and there may be 100,000
+            return undefined;
         if (/[\ud800-\udfff]/u.test(path))
             return { code: 'name', reason: 'its name is not valid UTF-8' };
         if (path.includes('\0'))
@@ -67,37 +67,37 @@ function refusalsFactory(platform) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   hashFiles: () => (/* binding */ hashFiles)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
+
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_crypto_default = /*#__PURE__*/__webpack_require__.n(external_node_crypto_);
-// EXTERNAL MODULE: external "node:fs"
+
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
-// EXTERNAL MODULE: external "node:fs/promises"
+
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
+
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:timers/promises"
+
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/model/errors.ts
+
 var errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/io/digesters.ts
+
 var digesters = __webpack_require__(61900);
-// EXTERNAL MODULE: ./src/io/file-refusals.ts
+
 var file_refusals = __webpack_require__(41392);
-// EXTERNAL MODULE: external "node:worker_threads"
+
 var external_node_worker_threads_ = __webpack_require__(75919);
-;// CONCATENATED MODULE: ./src/io/safe-folders.ts
-/**
- * Makes the function that opens folders below a root. It uses nothing but its arguments: its text is what the hashing threads
- * run (`hash-workers.ts`). Folders are opened one below the other, each relative to the handle of the one above (Linux: through
- * `/proc/self/fd`, which is what `openat` does) and none through a link; elsewhere they are looked at by path.
- */
+;
+
+
+
+
+
 function safeFoldersFactory(fs, { refuseError, missing }, platform) {
     const MAX_FOLDERS = 32;
     const { constants } = fs;
@@ -110,9 +110,9 @@ function safeFoldersFactory(fs, { refuseError, missing }, platform) {
         const folders = new Map();
         const byHandle = canOpenByHandle();
         let last;
-        /** The folder at a path below the root, opened step by step or found wrong; the last few are kept. */
+
         function open(path) {
-            // Files come folder by folder.
+
             if (last !== undefined && last.path === path)
                 return last.folder;
             const folder = openSteps(path);
@@ -135,7 +135,7 @@ function safeFoldersFactory(fs, { refuseError, missing }, platform) {
         function hold(path, make) {
             const held = folders.get(path);
             if (held !== undefined) {
-                folders.delete(path); // it becomes the youngest
+                folders.delete(path);
                 folders.set(path, held);
                 return held;
             }
@@ -223,7 +223,7 @@ function safeFoldersFactory(fs, { refuseError, missing }, platform) {
         const other = folded.get(fold(name));
         if (other === undefined || other === name)
             return isThere ? { code: 'changed', reason: 'it appeared while its folder was read' } : missing();
-        // HFS+ writes every accent in two characters, whatever it was given.
+
         if (isThere && other.normalize('NFC') === name.normalize('NFC'))
             return undefined;
         return { code: 'case', reason: `there is no file of exactly this name; the disk has ${JSON.stringify(other)}` };
@@ -236,40 +236,40 @@ function safeFoldersFactory(fs, { refuseError, missing }, platform) {
     function fold(name) {
         return name.normalize('NFC').toLowerCase();
     }
-    /** A folder in which the same name in the other case is another file, or none. Undefined while no name has told. */
+
     function isExact(folder, name) {
         const lower = name.toLowerCase();
         const flipped = lower === name ? name.toUpperCase() : lower;
         if (flipped === name || !/^[\x20-\x7e]*$/.test(name))
             return undefined;
         const other = fs.lstatSync(`${folder.at}/${flipped}`, { throwIfNoEntry: false });
-        // macOS takes two ways to write an accent for one name, whatever it thinks of case.
+
         return other === undefined && !/^(?:darwin|win32)$/.test(platform) ? true : undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./src/io/safe-reader.ts
-/** Bytes of one step of a `SafeReader`. */
+;
+
 const READ_STEP = 4 << 20;
-/**
- * Makes readers. It uses nothing but its arguments: its text is what the hashing threads run (`hash-workers.ts`), where no
- * import of this file reaches.
- *
- * A file is opened so that nothing outside the root can be: below its folder's handle (`safe-folders.ts`), not through a
- * link; what is opened must be what `lstat` saw, a regular file.
- */
+
+
+
+
+
+
+
 function safeReaderFactory(fs, crypto, makeDigester, { refusePath, refuseNonFile, refuseError, missing }, openFolders) {
     const BUFFER = 256 << 10;
-    const STEP = 4 << 20; // READ_STEP, which the text of this function cannot name
+    const STEP = 4 << 20;
     const { constants } = fs;
     const FILE_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
-    // In one call where there is one (Node 20.12): a tenth of the cost of a hash object for small files.
+
     const oneShot = crypto.hash;
     return ({ root, algorithms, objectFormat }) => {
         const buffer = Buffer.allocUnsafeSlow(BUFFER);
         const folders = openFolders(root);
         const { byHandle, refuseSpelling } = folders;
-        const single = algorithms.length === 1; // sha256, which is always asked for
+        const single = algorithms.length === 1;
         function hash(path, most) {
             const refused = refusePath(path);
             if (refused !== undefined)
@@ -318,7 +318,7 @@ function safeReaderFactory(fs, crypto, makeDigester, { refusePath, refuseNonFile
                 return { path, ...changed('it grew or shrank while it was read') };
             if ('code' in digests)
                 return { path, ...digests };
-            // By its own path, not by the handle: a file that was moved away while it was read is not what the path names now.
+
             const after = fs.lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
             if (after === undefined || !isSame(opened, after))
                 return { path, ...changed('it changed while it was read') };
@@ -326,7 +326,7 @@ function safeReaderFactory(fs, crypto, makeDigester, { refusePath, refuseNonFile
                 return { path, ...changed('a folder of its path was replaced while it was read') };
             return { path, size: opened.size, mtimeMs: Math.floor(opened.mtimeMs), digests };
         }
-        /** At most a buffer full. Undefined when there were fewer bytes than `size`. */
+
         function readShort(fd, size) {
             for (let total = 0; total < size;) {
                 const bytes = fs.readSync(fd, buffer, total, size - total, null);
@@ -334,7 +334,7 @@ function safeReaderFactory(fs, crypto, makeDigester, { refusePath, refuseNonFile
                     return undefined;
                 total += bytes;
             }
-            // Not a subarray: to make a Buffer costs a third of hashing 4 KiB.
+
             const content = new Uint8Array(buffer.buffer, 0, size);
             if (single && oneShot !== undefined)
                 return { sha256: oneShot('sha256', content, 'hex') };
@@ -356,7 +356,7 @@ function safeReaderFactory(fs, crypto, makeDigester, { refusePath, refuseNonFile
                 fs.closeSync(fd);
             }
         }
-        /** Undefined when there were fewer bytes than `size`. */
+
         function* readSteps(fd, size) {
             const digesters = startDigesters(size);
             if ('code' in digesters)
@@ -406,16 +406,16 @@ function safeReaderFactory(fs, crypto, makeDigester, { refusePath, refuseNonFile
     }
 }
 
-;// CONCATENATED MODULE: ./src/io/hash-workers.ts
+;
 
 
 
 
 
-/**
- * The program of a thread, made of the texts of functions that use nothing from outside. A thread started from a file would
- * have to find that file, wherever a bundler puts it, and would load the whole bundle for these few lines.
- */
+
+
+
+
 function programText() {
     return `'use strict'
 const fs = require('node:fs'), crypto = require('node:crypto'), { parentPort, workerData } = require('node:worker_threads')
@@ -423,7 +423,7 @@ const refusals = (${file_refusals/* refusalsFactory */.o})(process.platform), op
 const reader = (${safeReaderFactory})(fs, crypto, (${digesters/* digesterFactory */.K})(crypto), refusals, openFolders)(workerData);
 (${serveTasks})(parentPort, reader, workerData.algorithms, ${READ_STEP})`;
 }
-/** In the thread; uses nothing but its arguments. */
+
 function serveTasks(port, reader, algorithms, stepBytes) {
     port.on('message', ({ paths, most }) => {
         let small = 0;
@@ -465,14 +465,14 @@ function unpack({ paths }, packed, algorithms) {
         return { path: paths[at], size, mtimeMs: packed.times[at], digests };
     });
 }
-/** One hashing thread. It may have a second task at hand, so that it does not wait for the next one to be sent. */
+
 class HashWorker {
     #worker;
     #open = [];
     #closed = false;
-    /** `next` is asked for tasks, `settle` given what they come to; `end` is told once: nothing is left, or what broke. */
+
     constructor(settings, next, settle, end, program = programText()) {
-        // Neither the flags nor the preloaded modules of the process: they belong to the command line, not to this thread.
+
         this.#worker = new external_node_worker_threads_.Worker(program, { eval: true, workerData: settings, execArgv: [], env: {}, name: 'hash' });
         const finish = (broken) => {
             if (!this.#closed)
@@ -484,7 +484,7 @@ class HashWorker {
                 return;
             if (answers === undefined)
                 return settle(bytes);
-            // Tasks are answered in the order in which they were sent.
+
             const task = this.#open.shift();
             settle(bytes, task, unpack(task, answers, settings.algorithms));
             if (!this.#feed(next))
@@ -500,7 +500,7 @@ class HashWorker {
         this.#closed = true;
         await this.#worker.terminate();
     }
-    /** Whether there is work left for it. */
+
     #feed(next) {
         while (this.#open.length < 2) {
             const task = next(this.#open.length > 0);
@@ -513,7 +513,7 @@ class HashWorker {
     }
 }
 
-;// CONCATENATED MODULE: ./src/io/hash-files.ts
+;
 
 
 
@@ -526,22 +526,22 @@ class HashWorker {
 
 
 const MAX_JOBS = 8;
-/** Larger files are work of their own; smaller ones are handed out by the batch. */
+
 const LARGE = 1 << 20;
 const BATCH_FILES = 256;
 const BATCH_BYTES = 4 << 20;
-/** What one processor hashes while a thread starts: less than this is not worth a second thread. */
+
 const WORTH_BYTES = 24 << 20;
 const WORTH_FILES = 1500;
-/** Of files without a size, those above it wait until all of them are known. */
+
 const UNSIZED = 256 << 10;
-/** Of these: so many bytes read show that a second thread is worth it. */
+
 const PROVEN = 8 << 20;
-/**
- * The digests of files below `root`, in the order of `inputs`: for each the digests, or why there are none; there is an
- * answer for every input. Never opens a link, a device, or anything outside `root` (`safe-reader.ts` says how). Memory does
- * not grow with the files' sizes. Throws GateError 2 when `root` is no folder, 3 when a hashing thread breaks.
- */
+
+
+
+
+
 async function hashFiles(root, inputs, options = {}) {
     options.signal?.throwIfAborted();
     const settings = {
@@ -575,7 +575,7 @@ class Work {
     #next = 0;
     #files = 0;
     #bytes = 0;
-    /** `done`: what was done of the same list before. */
+
     constructor(settings, inputs, options, done = { files: 0, bytes: 0 }) {
         this.#settings = settings;
         this.#options = options;
@@ -598,7 +598,7 @@ class Work {
             const start = () => {
                 for (let more = this.#workersWorth() - workers.length; more > 0; more--)
                     settled.push(this.#startWorker(workers));
-                // Of what cannot be seen yet: heard below, when this thread has nothing left to do.
+
                 for (const one of settled)
                     one.catch(() => undefined);
             };
@@ -613,7 +613,7 @@ class Work {
         }
         return this.#results;
     }
-    /** Threads besides this one. */
+
     #workersWorth() {
         const jobs = Math.max(1, Math.floor(this.#options.jobs ?? Math.min((0,external_node_os_.availableParallelism)(), MAX_JOBS)));
         const isLong = this.#totalBytes >= WORTH_BYTES || this.#totalFiles >= WORTH_FILES || (this.#unsized && this.#bytes >= PROVEN);
@@ -632,7 +632,7 @@ class Work {
     #take() {
         return this.#stop.signal.aborted ? undefined : this.#tasks[this.#next++];
     }
-    /** This thread hashes as well, in steps, so that messages and signals are heard between them. */
+
     async #workHere(startMore) {
         const reader = makeReader(this.#settings);
         try {
@@ -645,7 +645,7 @@ class Work {
                     this.#results[task.indexes[at]] = result;
                     if (!('large' in result))
                         files++;
-                    // What it had behind its last whole step.
+
                     if ('digests' in result)
                         small += result.size % READ_STEP;
                 }
@@ -694,7 +694,7 @@ function brokenThread(cause) {
         cause,
     });
 }
-/** Largest first, so that no large file is left to one thread at the end; small ones in their order, folder by folder. */
+
 function planTasks(inputs, sizes) {
     const sizeAt = (index) => sizes[index] ?? 0;
     const task = (indexes) => ({
@@ -712,7 +712,7 @@ function planTasks(inputs, sizes) {
             large.push(index);
             continue;
         }
-        // Those of one task are all of a known size, or none of them is.
+
         const isOther = batch.length > 0 && (sizes[index] === undefined) !== (sizes[batch[0]] === undefined);
         if (batch.length === BATCH_FILES || bytes > BATCH_BYTES || isOther) {
             batches.push(batch);

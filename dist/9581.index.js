@@ -5,10 +5,10 @@ exports.modules = {
 /***/ 69581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   compareDistributions: () => (/* binding */ compareDistributions),
   compareQuantiles: () => (/* reexport */ compareQuantiles),
@@ -16,46 +16,46 @@ __webpack_require__.d(__webpack_exports__, {
   judgeColumns: () => (/* reexport */ judgeColumns)
 });
 
-// EXTERNAL MODULE: ./src/lib/drift/judge.ts + 2 modules
+
 var judge = __webpack_require__(23210);
-// EXTERNAL MODULE: ./src/lib/drift/row.ts
+
 var drift_row = __webpack_require__(87471);
-// EXTERNAL MODULE: ./src/lib/drift/words.ts
+
 var words = __webpack_require__(77214);
-;// CONCATENATED MODULE: ./policies/drift/options.ts
-/** What holds for a feature: its own, else that of the files it is in, else the policy's. */
+;
+
 function ruleFor(name, options, files = {}) {
     const own = Object.hasOwn(options.features, name) ? options.features[name] : {};
     const outer = { ...options, ...files };
     const measure = own.measure ?? outer.measure;
-    // Thresholds of one measure mean another thing for the next.
+
     const level = (key) => own[key] ?? (measure === outer.measure ? (files[key] ?? (measure === options.measure ? options[key] : null)) : null);
     const [warn, error] = [level('warn'), level('error')];
     return { measure, eps: own.eps ?? outer.eps, ...(warn !== null && { warn }), ...(error !== null && { error }) };
 }
 
-// EXTERNAL MODULE: ./policies/drift/missing.ts
+
 var missing = __webpack_require__(33253);
-;// CONCATENATED MODULE: ./policies/drift/smoothing.ts
-/** Of all rows: below it, a category of one in a hundred rows that is new among millions would be as bad as data that is all other. */
+;
+
 const LEAST_SHARE = 1e-4;
-/**
- * What is added to each bin that was made here, in the unit of the bins: half a row, or a ten-thousandth of all of them. By the 1e-8
- * that recorded shares are smoothed with, one new value in a hundred rows would be a drift.
- */
+
+
+
+
 function smoothing(reference, candidate) {
     const total = Math.min(...[reference, candidate].map((bins) => bins.reduce((sum, bin) => sum + bin, 0)));
     return total <= 1.5 ? LEAST_SHARE : Math.max(0.5, total * LEAST_SHARE);
 }
 
-;// CONCATENATED MODULE: ./policies/drift/columns.ts
+;
 
 
 
 
 
 
-/** Each column of a data file against the base, or against the file that it is held to. */
+
 function judgeColumns(fact, place, context) {
     if (!fact.known) {
         const reason = fact.reason.replace(/\.$/, '');
@@ -74,7 +74,7 @@ function judgeColumns(fact, place, context) {
             data: { name: place.name, before: `${count(before)} ${where}` },
         });
     const isAsked = place.entry !== undefined;
-    // A handful of rows that nobody asked about has no distribution; what became a handful is told.
+
     if (before === 0 ? isAsked : !isAsked && before >= FEWEST_ROWS && after < FEWEST_ROWS) {
         const detail = `it has ${count(after)}, and ${before === 0 ? 'none' : before} ${where}`;
         const what = 'has too few rows to tell whether it drifted';
@@ -98,13 +98,13 @@ function judgeColumn(column, place, context) {
     const title = `${name} (${place.name})`;
     const at = spot(place, column);
     const refuse = (detail) => report({ rule: 'DRIFT.BINS_DIFFER', ...at, data: { name: title, detail }, about: name, ...softOf(place) });
-    // What becomes of the columns of other files is for the schemas to say.
+
     if (column.gone === true && place.entry === undefined)
         return;
     if (column.gone === true)
         return refuse(column.missingAtBase === true ? 'there is no such column on either side' : 'the column is not there any more');
     if (column.skipped !== undefined) {
-        // Nobody asked for keys and times; a column that somebody named and that cannot be compared is told.
+
         if (place.entry?.columns?.includes(name) === true)
             refuse(`it ${column.skipped}`);
         return;
@@ -117,7 +117,7 @@ function judgeColumn(column, place, context) {
     }
     const [reference, candidate] = [column.reference, column.candidate];
     if (sumOf(candidate) === 0) {
-        // That all values are missing is told as such.
+
         if (sumOf(reference) > 0 && column.missing[1] < column.rows[1])
             refuse('it has no values any more');
         return;
@@ -131,7 +131,7 @@ function judgeColumn(column, place, context) {
     const broken = (0,words/* driftRuleOf */.dn)(decision, rule);
     if (broken === undefined)
         return;
-    // It stands in the report; of data that nobody asked about, only what is known is told.
+
     if (decision.decision === 'INCONCLUSIVE' && place.entry === undefined)
         return;
     const isSoft = decision.decision !== 'FAIL' || place.published === true;
@@ -148,7 +148,7 @@ function judgeColumn(column, place, context) {
     const detail = `${row.numbers}${decision.decision === 'INCONCLUSIVE' ? '' : mostMoved(column)}`;
     report({ rule: broken, ...at, data: { name: title, what, detail }, soft: isSoft, about: name });
 }
-/** Categories have no order for Kolmogorov and Smirnov to go by: their counts are held against chance. */
+
 function measureFor(column, rule) {
     return rule.measure === 'ks' && column.samples === undefined ? { measure: 'chi2' } : rule;
 }
@@ -162,7 +162,7 @@ const LONG = /-?\d+\.\d{5,}(?:e[+-]?\d+)?/g;
 function shorten(number) {
     return String(Number(Number(number).toPrecision(6)));
 }
-/** The bin whose share changed most: where to look first. */
+
 function mostMoved({ bins, reference, candidate }) {
     const [n, m] = [sumOf(reference), sumOf(candidate)];
     const moved = bins.map((bin, i) => ({ bin, from: reference[i] / n, to: candidate[i] / m }));
@@ -188,9 +188,9 @@ function sumOf(counts) {
     return counts.reduce((sum, count) => sum + count, 0);
 }
 
-// EXTERNAL MODULE: ./src/lib/json-text.ts
+
 var json_text = __webpack_require__(25917);
-;// CONCATENATED MODULE: ./policies/drift/quantiles.ts
+;
 
 
 
@@ -198,12 +198,12 @@ var json_text = __webpack_require__(25917);
 
 
 
-/** Too few points say nothing of a form. */
+
 const FEWEST = 3;
-/**
- * Columns of which quantiles are recorded (OpenLineage's `dataQualityMetrics`), head against base: the values between two
- * quantiles of the base are a bin, and how much of the head lies there is read from its own quantiles, straight lines between them.
- */
+
+
+
+
 function compareQuantiles(base, head, { options, report, record }) {
     const before = new Map((base.view('distributions')?.columns ?? []).map((column) => [(0,missing/* keyOf */.TN)(column), column]));
     for (const column of head.view('distributions')?.columns ?? []) {
@@ -227,9 +227,9 @@ function compareQuantiles(base, head, { options, report, record }) {
         const edges = [...new Set(from.map(({ value }) => value))];
         const bins = edges.map((edge) => [shareBelow(from, edge), shareBelow(to, edge)]);
         const own = ruleFor(name, options);
-        // Of quantiles no single values are known, and no counts.
+
         const rule = ['ks', 'chi2'].includes(own.measure) ? { measure: 'psi' } : own;
-        // A value outside of what the base had is in a bin that was empty there.
+
         const share = (side) => [
             ...bins.map((bin, i) => bin[side] - (i === 0 ? 0 : bins[i - 1][side])),
             1 - bins.at(-1)[side],
@@ -255,7 +255,7 @@ function compareQuantiles(base, head, { options, report, record }) {
         });
     }
 }
-/** `{"0.25": 20, "0.5": 40}`, or ranks in percent; with `min` and `max` the whole range. Ascending by rank. */
+
 function pointsOf(column) {
     const quantiles = column?.quantiles?.value;
     if (typeof quantiles !== 'object' || quantiles === null || Array.isArray(quantiles))
@@ -280,19 +280,19 @@ function oddQuantile(column) {
     const entry = Object.entries(quantiles).find(([, value]) => !Number.isFinite(value));
     return entry && `its quantile ${entry[0]} is ${(0,json_text/* jsonText */.s)(entry[1])}, which is no number`;
 }
-/** How much lies at or below a value: straight lines between the points. */
+
 function shareBelow(points, value) {
     const last = points.at(-1);
     if (value < points[0].value)
         return 0;
-    // Of what lies beyond the last quantile nothing is known; it is taken to end there.
+
     if (value >= last.value)
         return 1;
     const above = points.findIndex((point) => point.value > value);
     const [low, high] = [points[above - 1], points[above]];
     return low.share + ((high.share - low.share) * (value - low.value)) / (high.value - low.value);
 }
-/** Shares of a known number of rows are counts: only of those it is known what chance makes. */
+
 function asCounts(shares, column) {
     const [rows, nulls] = [column?.rows?.value, column?.nulls?.value];
     if (typeof rows !== 'number' || !Number.isSafeInteger(rows))
@@ -301,9 +301,9 @@ function asCounts(shares, column) {
     return n < 2 ? shares : shares.map((share) => Math.round(share * n));
 }
 
-;// CONCATENATED MODULE: ./policies/drift/weights.ts
+;
 
-/** Categories are matched by name, and one that only one side has is empty on the other; edges of bins have to be the same. */
+
 function align(reference, candidate, areValues) {
     const [left, right] = [weightsOf(reference), weightsOf(candidate)];
     if (typeof left === 'string')
@@ -343,7 +343,7 @@ function weightsOf({ weights, bins, n, name }) {
         return `a category of ${name} stands twice`;
     return { weights: countsOf(numbers, n?.value), names: areNames ? labels : undefined };
 }
-/** Shares of a known number of rows are counts: only of those it is known what chance makes. */
+
 function countsOf(weights, n) {
     if (typeof n !== 'number' || !Number.isSafeInteger(n) || n < 2 || weights.every(Number.isInteger))
         return weights;
@@ -352,10 +352,10 @@ function countsOf(weights, n) {
 }
 function show(value) {
     const text = (0,json_text/* jsonText */.s)(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
 }
 
-;// CONCATENATED MODULE: ./policies/drift/check.ts
+;
 
 
 
@@ -363,9 +363,9 @@ function show(value) {
 
 
 
-/** Keys of two paths on which one and the same feature is computed. */
+
 const PATHS = new Set(['offline', 'online', 'train', 'training', 'serving', 'live', 'inference']);
-/** Distributions of the base against those of the head; those of `reference` and `candidate` in one document are compared there. */
+
 function compareDistributions(base, head, context) {
     const [before, after] = [plain(base), plain(head)];
     for (const [key, candidate] of after) {
@@ -374,7 +374,7 @@ function compareDistributions(base, head, context) {
             continue;
         compare(reference, candidate, context, undefined);
     }
-    // What is not recorded any more cannot be seen to drift.
+
     for (const [key, { name, at }] of before)
         if (!after.has(key))
             context.report({
@@ -384,7 +384,7 @@ function compareDistributions(base, head, context) {
                 data: { name, detail: 'it was recorded at the base, and the head holds no weights of it' },
             });
 }
-/** Reference against candidate, offline against online, training against serving, within one document. */
+
 function compareRoles(document, context) {
     const list = document.view('distributions')?.distributions ?? [];
     const references = list.filter(({ role }) => role === 'reference');
@@ -414,7 +414,7 @@ function compare(reference, candidate, { options, report, record }, link) {
         return report({ rule: 'LINK.FEATURE_VALUES_DIFFER', at, data: { name, ...link, detail: row.numbers }, soft });
     report({ rule: broken, at, data: { name, what, detail: row.numbers }, soft });
 }
-/** By name, and place where a name stands several times. */
+
 function plain(document) {
     const found = new Map();
     for (const one of document.view('distributions')?.distributions ?? []) {
@@ -427,7 +427,7 @@ function sameText(a, b) {
     const text = ({ weights, bins, n }) => JSON.stringify([weights.value, bins?.value, n?.value]);
     return text(a) === text(b);
 }
-/** Siblings: `drift.age.online` and `drift.age.offline`. */
+
 function isNear(a, b) {
     return a.length === b.length && a.filter((step, i) => step !== b[i]).length === 1;
 }
@@ -447,11 +447,11 @@ function pathOf(at) {
 /* harmony export */ });
 /* harmony import */ var _stats_percentiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98039);
 
-/**
- * Single observations → counts in bins whose inner edges are the quantiles of the reference (equal ones once: values that repeat
- * make fewer bins), so that each holds about as much of the reference. What is not finite goes to a bin of its own when there is any: missing values
- * that become more are drift. A sentence when there are no finite values to make edges of.
- */
+
+
+
+
+
 function binByReference(reference, candidate, bins) {
     const sorted = Float64Array.from(reference.filter(Number.isFinite)).sort();
     if (sorted.length === 0)
@@ -469,7 +469,7 @@ function binByReference(reference, candidate, bins) {
     };
     return { reference: count(reference), candidate: count(candidate), edges };
 }
-/** How many edges lie below the value: a value on an edge belongs to the bin below it. */
+
 function binOf(value, edges) {
     let [low, high] = [0, edges.length];
     while (low < high) {
@@ -489,21 +489,21 @@ function binOf(value, edges) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ judgeDrift)
 });
 
-// EXTERNAL MODULE: ./src/lib/stats/distributions.ts
+
 var distributions = __webpack_require__(79208);
-// EXTERNAL MODULE: ./src/lib/stats/moments.ts
+
 var moments = __webpack_require__(89686);
-;// CONCATENATED MODULE: ./src/lib/stats/histogram.ts
+;
 
 
-/** What is added to each bin before it is made a share, so that an empty bin does not make the answer infinite. */
+
 const SMOOTHING = 1e-8;
-/** A sentence for the first thing that makes two lists no histograms to compare, or undefined. */
+
 function faultOfBins(reference, candidate) {
     if (reference.length !== candidate.length)
         return `the reference has ${reference.length} bins and the candidate ${candidate.length}: their bins are not the same`;
@@ -521,9 +521,9 @@ function faultOfBins(reference, candidate) {
     }
     return undefined;
 }
-/** Bins (counts, weights or shares) → shares that sum to 1: each bin plus `eps`, divided by the total, in this order. */
+
 function sharesOf(bins, eps) {
-    // Halves of weights near 1e308 would not do: scale first, by the largest, when their sum overflows.
+
     const total = new moments/* CompensatedSum */.$N();
     for (const bin of bins)
         total.add(bin + eps);
@@ -532,10 +532,10 @@ function sharesOf(bins, eps) {
     const largest = Math.max(...bins);
     return sharesOf(bins.map((bin) => bin / largest), eps / largest);
 }
-/**
- * The distances of two histograms over the same bins, after smoothing by `eps` (≥ 0). With `eps` 0 a bin that is empty on one side
- * makes psi and a KL infinite; a bin that is empty on both adds nothing. Both lists must have passed `faultOfBins`.
- */
+
+
+
+
 function histogramDistances(reference, candidate, eps = SMOOTHING) {
     const p = sharesOf(reference, eps);
     const q = sharesOf(candidate, eps);
@@ -545,7 +545,7 @@ function histogramDistances(reference, candidate, eps = SMOOTHING) {
         if (share === 0 && other === 0)
             return;
         const difference = other - share;
-        // log1p keeps the digits of a quotient near 1; terms in (q − p) cannot go below 0 by rounding.
+
         const log = logQuotient(other, share);
         psi.add(difference * log);
         kl.add(share === 0 ? 0 : -share * log);
@@ -567,19 +567,19 @@ function histogramDistances(reference, candidate, eps = SMOOTHING) {
         totalVariation: variation.value / 2,
     };
 }
-/** ln(a/b); a quotient near 1 by its difference from 1. */
+
 function logQuotient(a, b) {
     const quotient = a / b;
     return quotient > 0.5 && quotient < 2 ? Math.log1p((a - b) / b) : Math.log(quotient);
 }
-/** An infinite term makes the compensation of a sum NaN. */
+
 function sumOrInfinity(value) {
     return Number.isNaN(value) ? Infinity : value;
 }
-/**
- * Pearson's χ² test that two lists of counts come from one distribution: Σ(observed − expected)²/expected over both rows, expected
- * = row total·column total/total. Undefined with fewer than two bins that hold something, since then there is nothing to test.
- */
+
+
+
+
 function chiSquareTest(reference, candidate) {
     const totals = reference.map((count, bin) => count + candidate[bin]);
     const used = totals.filter((total) => total > 0).length;
@@ -604,11 +604,11 @@ function chiSquareTest(reference, candidate) {
     });
     return { statistic: statistic.value, df: used - 1, p: (0,distributions/* chiSquareTail */.Mt)(statistic.value, used - 1), minExpected };
 }
-/**
- * The PSI that chance alone stays below with probability `confidence` when nothing drifted: χ²(confidence, bins − 1)·(1/n + 1/m)
- * for counts that sum to n and m (Yurdakul 2018). Undefined with fewer than two bins. KL is half of it, Jensen-Shannon divergence
- * and the square of Hellinger's distance an eighth, to first order.
- */
+
+
+
+
+
 function psiByChance(bins, n, m, confidence = 0.95) {
     return bins < 2 ? undefined : (0,distributions/* chiSquarePoint */.a0)(confidence, bins - 1) * (1 / n + 1 / m);
 }
@@ -619,13 +619,13 @@ function sum(values) {
     return total.value;
 }
 
-;// CONCATENATED MODULE: ./src/lib/stats/kolmogorov-smirnov.ts
-/** Up to this product of the sizes p is counted, path by path. */
+;
+
 const EXACT_MAX = 4_000_000;
-/**
- * The two-sample Kolmogorov-Smirnov test; both samples finite and not empty. p: the share of lattice paths from (0,0) to (n,m) that leave the band
- * |i/n − j/m| < d (Hodges, Arkiv för Matematik 3, 1958), else Kolmogorov's limit. Undefined when a sample is empty.
- */
+
+
+
+
 function kolmogorovSmirnov(reference, candidate) {
     const [n, m] = [reference.length, candidate.length];
     if (n === 0 || m === 0)
@@ -633,7 +633,7 @@ function kolmogorovSmirnov(reference, candidate) {
     const a = Float64Array.from(reference).sort();
     const b = Float64Array.from(candidate).sort();
     let [i, j, most] = [0, 0, 0];
-    // In units of 1/(n·m): whole numbers, so that equal distances are equal.
+
     while (i < n && j < m) {
         const value = Math.min(a[i], b[j]);
         while (i < n && a[i] === value)
@@ -646,11 +646,11 @@ function kolmogorovSmirnov(reference, candidate) {
     const exact = n * m <= EXACT_MAX;
     return { d, p: exact ? exactTail(n, m, most) : limitTail(d * Math.sqrt((n * m) / (n + m))), exact };
 }
-/** P(max |i·m − j·n| ≥ most) over paths of equal weight: each step to the right has probability (n−i)/(n−i+m−j). */
+
 function exactTail(n, m, most) {
     if (most === 0)
         return 1;
-    // inside[j]: the probability to stand at (i, j) without having touched the bound; touched: all that has.
+
     let inside = new Float64Array(m + 1);
     let touched = 0;
     const stop = (i, j) => Math.abs(i * m - j * n) >= most;
@@ -676,7 +676,7 @@ function exactTail(n, m, most) {
     }
     return Math.min(1, touched);
 }
-/** Kolmogorov's limit 2·Σ(−1)^(k−1)·e^(−2k²λ²), and its theta-function twin where that converges slowly. */
+
 function limitTail(lambda) {
     if (lambda < 0.2)
         return 1;
@@ -691,17 +691,17 @@ function limitTail(lambda) {
     return Math.min(1, 2 * total);
 }
 
-// EXTERNAL MODULE: ./src/lib/drift/bins.ts
+
 var drift_bins = __webpack_require__(31933);
-// EXTERNAL MODULE: ./src/lib/drift/measures.ts
+
 var measures = __webpack_require__(79798);
-;// CONCATENATED MODULE: ./src/lib/drift/judge.ts
+;
 
 
 
 
 const ALPHA = 0.05;
-/** Two distributions against the thresholds of a rule, or a sentence for why they cannot be compared. */
+
 function judgeDrift(reference, candidate, rule) {
     const measure = measures/* MEASURES */.s[rule.measure];
     const { warn = Math.min(measure.warn, rule.error ?? Infinity), eps = SMOOTHING } = rule;
@@ -728,7 +728,7 @@ function judgeDrift(reference, candidate, rule) {
     const all = { ...base, distances, bins, counts, chiSquare };
     if (rule.measure === 'chi2') {
         if (counts === null)
-            return 'the bins are shares, and χ² needs counts: how many rows stand behind a share is what it is about';
+            return 'the bins are shares, and \u03c7\u00b2 needs counts: how many rows stand behind a share is what it is about';
         const value = chiSquare === null ? 0 : Math.sqrt(chiSquare.statistic / (counts[0] + counts[1]));
         return { ...all, ...decide(value, warn, error, chiSquare !== null && chiSquare.p < ALPHA) };
     }
@@ -745,7 +745,7 @@ const DISTANCE_OF = {
     kl: 'kl',
     hellinger: 'hellinger',
 };
-/** `real`: whether it is more than chance makes. */
+
 function decide(value, warn, error, real) {
     if (value < warn)
         return { decision: 'PASS', reason: 'BELOW', value };
@@ -753,7 +753,7 @@ function decide(value, warn, error, real) {
         return { decision: 'INCONCLUSIVE', reason: 'TOO_FEW', value };
     return value >= error ? { decision: 'FAIL', reason: 'ABOVE_ERROR', value } : { decision: 'WARN', reason: 'ABOVE_WARN', value };
 }
-/** Whole numbers that sum to more than 1 are counts; anything else is shares or weights. */
+
 function areCounts(bins) {
     return bins.every(Number.isInteger) && sum(bins) > 1;
 }
@@ -782,7 +782,7 @@ function faultOfSamples(reference, candidate) {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77214);
 
-/** A decision as a row of the report's list `drift`; what is not finite stands as null. */
+
 function driftRow(name, decision, rule, edges = null) {
     const { distances, value, warn, error, eps, bins, counts, chance, chiSquare, ks } = decision;
     const finite = (number) => (number !== undefined && Number.isFinite(number) ? number : null);
@@ -832,16 +832,16 @@ function driftRow(name, decision, rule, edges = null) {
 /* harmony export */   ni: () => (/* binding */ momentsAt),
 /* harmony export */   vM: () => (/* binding */ placeFor)
 /* harmony export */ });
-/**
- * Mean, standard deviation and standard error to the last digits, whatever the scale: of a list in two passes, or of a stream in
- * one. The textbook sum of squares loses every digit on 10,000,000.2 ± 0.1 (NIST NumAcc4), and plain two passes lose them on
- * values that differ by one unit in the last place, at 1e-300 and at 1e200.
- */
-/**
- * Mean x̄ = Σxᵢ/n, s² = (Σ(xᵢ−x̄)² − (Σ(xᵢ−x̄))²/n)/(n−1), stderr = s/√n, of finite values. The values are scaled by a power of two,
- * so that no square overflows or vanishes, and summed with Neumaier's compensation (ZAMM 54, 1974); the second term corrects the rounding of x̄ (Chan, Golub,
- * LeVeque, The American Statistician 37, 1983). NaN in, NaN out.
- */
+
+
+
+
+
+
+
+
+
+
 function meanAndError(values) {
     const n = values.length;
     let [min, max] = [Infinity, -Infinity];
@@ -875,7 +875,7 @@ function meanAndError(values) {
         max,
     };
 }
-/** Σ with Neumaier's compensation: the error is one rounding of the result, not of each step. */
+
 class CompensatedSum {
     #sum = 0;
     #lost = 0;
@@ -888,7 +888,7 @@ class CompensatedSum {
         return this.#sum + this.#lost;
     }
 }
-/** A power of two that brings `largest` to about 1 when its square could overflow or vanish, else 1. */
+
 function scaleFor(largest) {
     if (!(largest > 0) || (largest < LARGE && largest > SMALL))
         return 1;
@@ -896,13 +896,13 @@ function scaleFor(largest) {
 }
 const LARGE = 2 ** 300;
 const SMALL = 2 ** -300;
-/** 2²⁷ + 1: splits a double in two halves whose products are exact (Dekker 1971). */
+
 const SPLITTER = 134217729;
-/** The state of one, as numbers that lie side by side: as fields each would be an object of its own, and a promotion on slices has 20,000 of them. */
+
 const [N, SCALE, LARGEST, PIVOT, SUM, SUM_LOW, SQUARES, SQUARES_LOW, MIN, MAX] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-/** How many numbers `startMoments` and its like take of an array. */
+
 const MOMENTS_SIZE = 10;
-/** A place among numbers that many small states share; freed when none of those that share it is left. Zeroes. */
+
 function placeFor(size) {
     if (used + size > chunk.length) {
         chunk = new Float64Array(Math.max(size, Math.min(MOST_SHARED, 2 * chunk.length)));
@@ -915,18 +915,18 @@ function placeFor(size) {
 const MOST_SHARED = 1 << 16;
 let chunk = new Float64Array(256);
 let used = 0;
-/** Makes `state[at..at + MOMENTS_SIZE)`, which are zeroes, the moments of no value. */
+
 function startMoments(state, at) {
     state[at + SCALE] = 1;
     state[at + MIN] = Infinity;
     state[at + MAX] = -Infinity;
 }
-/** Adds the double `a − b` of two finite values; see `Moments`. */
+
 function addToMoments(state, at, a, b) {
     const size = Math.max(Math.abs(a), Math.abs(b));
     let scale = state[at + SCALE];
     if (size > state[at + LARGEST]) {
-        // Nearly always: neither too large to be squared nor too small.
+
         if (scale === 1 && size < LARGE && size > SMALL)
             state[at + LARGEST] = size;
         else
@@ -941,7 +941,7 @@ function addToMoments(state, at, a, b) {
         state[at + MIN] = x;
     if (x > state[at + MAX])
         state[at + MAX] = x;
-    // y + low = x − pivot exactly (Knuth's two-sum).
+
     const pivot = state[at + PIVOT];
     const y = x - pivot;
     const back = y - x;
@@ -951,7 +951,7 @@ function addToMoments(state, at, a, b) {
     const from = sum - before;
     state[at + SUM_LOW] = state[at + SUM_LOW] + (before - (sum - from) + (y - from) + low);
     state[at + SUM] = sum;
-    // square + error = y² exactly (Dekker's product), and 2·y·low for the part below.
+
     const square = y * y;
     const wide = SPLITTER * y;
     const high = wide - (wide - y);
@@ -963,11 +963,11 @@ function addToMoments(state, at, a, b) {
     state[at + SQUARES_LOW] = state[at + SQUARES_LOW] + (squared - (squares - grown) + (square - grown) + error + 2 * y * low);
     state[at + SQUARES] = squares;
 }
-/** The largest absolute value of all that were added at a place. */
+
 function largestAt(state, at) {
     return state[at + LARGEST];
 }
-/** What was added up at a place; see `Moments`. */
+
 function momentsAt(state, at) {
     const n = state[at + N];
     const scale = state[at + SCALE];
@@ -975,7 +975,7 @@ function momentsAt(state, at) {
         return { n, mean: NaN, meanRest: 0, sd: NaN, stderr: NaN, min: Infinity, max: -Infinity };
     const sum = state[at + SUM] + state[at + SUM_LOW];
     const sumLow = state[at + SUM] - sum + state[at + SUM_LOW];
-    // (Σy)²/n with its error term: the two large parts below cancel when the pivot lies far from the mean.
+
     const square = sum * sum;
     const error = restOf(sum, sum, square);
     const quotient = square / n;
@@ -987,7 +987,7 @@ function momentsAt(state, at) {
     const whole = shift * n;
     const shiftLow = (sum - whole - restOf(shift, n, whole) + sumLow) / n;
     const near = state[at + PIVOT] + shift;
-    // Knuth's two-sum of pivot and shift, with the part below.
+
     const taken = near - state[at + PIVOT];
     const below = state[at + PIVOT] - (near - taken) + (shift - taken) + shiftLow;
     const mean = near + below;
@@ -1001,7 +1001,7 @@ function momentsAt(state, at) {
         max: bounded(state[at + MAX] / scale),
     };
 }
-/** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. Answers the scale. */
+
 function grow(state, at, size) {
     const before = state[at + LARGEST];
     state[at + LARGEST] = size;
@@ -1018,11 +1018,11 @@ function grow(state, at, size) {
         state[at + slot] = state[at + slot] * ratio * ratio;
     return scale;
 }
-/** How many numbers a plain sum takes: the scaled sum, what its roundings left off, and whether it is scaled. */
+
 const SUM_SIZE = 3;
 const LARGE_TERM = 2 ** 900;
 const DOWN_SCALE = 2 ** -200;
-/** Adds one finite value to the sum at a place of zeroes (Neumaier's compensation), scaled down once there is one whose sum could overflow. */
+
 function addToSum(state, at, value) {
     if (state[at + 2] === 0 && (value > LARGE_TERM || value < -LARGE_TERM)) {
         state[at + 2] = 1;
@@ -1035,20 +1035,20 @@ function addToSum(state, at, value) {
     state[at + 1] = state[at + 1] + (Math.abs(before) >= Math.abs(term) ? before - next + term : term - next + before);
     state[at] = next;
 }
-/** Mean of `n` values that were added at a place; NaN when n is 0. */
+
 function meanOfSum(state, at, n) {
-    // The quotient with its rest: rounded once.
+
     const sum = state[at];
     const quotient = sum / n;
     const back = quotient * n;
     const mean = quotient + (sum - back - restOf(quotient, n, back) + state[at + 1]) / n;
     return state[at + 2] === 0 ? mean : bounded(mean / DOWN_SCALE);
 }
-/**
- * The same for a stream, in constant memory and one pass: sums of (x − pivot) and of its square in double-double arithmetic (106
- * bits; Dekker 1971), where the pivot is the first value. What cancels in Σy² − (Σy)²/n is at most a factor of n, so the digits
- * that are left are more than a double has. Takes differences too, so that a pair of values near 1e308 does not overflow.
- */
+
+
+
+
+
 class Moments {
     #state;
     #at;
@@ -1058,11 +1058,11 @@ class Moments {
         this.#state = state;
         this.#at = at;
     }
-    /** Adds one finite value. */
+
     add(value) {
         addToMoments(this.#state, this.#at, value, 0);
     }
-    /** Adds the double `a − b` of two finite values. */
+
     addDifference(a, b) {
         addToMoments(this.#state, this.#at, a, b);
     }
@@ -1073,7 +1073,7 @@ class Moments {
         return momentsAt(this.#state, this.#at);
     }
 }
-/** What a·b is more than its double `value`, exactly. For values whose product is far from overflow. */
+
 function restOf(a, b, value) {
     const wideA = SPLITTER * a;
     const highA = wideA - (wideA - a);
@@ -1083,7 +1083,7 @@ function restOf(a, b, value) {
     const lowB = b - highB;
     return highA * highB - value + highA * lowB + lowA * highB + lowA * lowB;
 }
-/** Beyond the largest double there is only the largest double: a difference of 1e308 and -1e308 stays a number. */
+
 function bounded(value) {
     return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
 }
@@ -1097,15 +1097,15 @@ function bounded(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ percentile)
 /* harmony export */ });
-/**
- * The q-th percentile, 0 ≤ q ≤ 100, by linear interpolation between the two nearest ranks (type 7 of Hyndman and Fan, The American
- * Statistician 50, 1996; the default of numpy and R). `sorted` ascends and is finite. NaN when it is empty. Unit of the values.
- */
+
+
+
+
 function percentile(sorted, q) {
     const n = sorted.length;
     if (n === 0)
         return NaN;
-    // In hundredths of a rank: 95/100·9 is not 8.55, but 95·9 is 855.
+
     const rank = Math.max(0, Math.min(100 * (n - 1), q * (n - 1)));
     const below = Math.floor(rank / 100);
     const low = sorted[below];
@@ -1114,7 +1114,7 @@ function percentile(sorted, q) {
     const span = (high - low) * 100;
     if (!Number.isFinite(span))
         return low * (1 - part / 100) + high * (part / 100);
-    // From the nearer end, so that it stays between the two and is exact at both.
+
     return part < 50 ? low + ((high - low) * part) / 100 : high - ((high - low) * (100 - part)) / 100;
 }
 

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71324);
 
 
-/** A table of text with a header, read forwards as often as it is scanned. Throws RecordFault. */
+
 function csvTable(content) {
     const { columns } = new _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvReader */ .c(sourceOf(content));
     const places = placesOf(content, columns);
@@ -36,9 +36,9 @@ function csvTable(content) {
     };
 }
 const PIECE = 1 << 20;
-/** Most cells are a few characters of ASCII, for which the decoder takes longer than putting them together. */
+
 const SHORT = 24;
-/** Bytes of a content from its start on. */
+
 function sourceOf(content) {
     const decoder = new TextDecoder();
     let at = 0;
@@ -62,7 +62,7 @@ function sourceOf(content) {
         },
     };
 }
-/** Where the names stand: the fields of the first line that is not empty, one after the other. */
+
 function placesOf(content, columns) {
     const text = new TextDecoder().decode(content.read(0, PIECE)).replace(/^\uFEFF/, '');
     const start = /\S/.exec(text)?.index ?? 0;
@@ -113,10 +113,10 @@ function isDelimiter(character, line) {
 /* harmony export */ });
 /* harmony import */ var _records_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61229);
 
-/** A cell of text as what it says: the words for missing values of R, pandas and SQL, numbers, else the text. */
+
 function cellOf(text) {
     const first = text.charCodeAt(0);
-    // Most texts begin with a letter that none of the words begins with.
+
     if (first >= 65 && !WORDS.has(first | 32))
         return text;
     const number = (0,_records_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readCell */ .$$)(text);
@@ -127,9 +127,9 @@ function cellOf(text) {
     const word = text.trim();
     return /^[tf]/i.test(word) ? word.toLowerCase() : number;
 }
-/** First letters of `na`, `null`, `none`, `nan`, `inf`, `true`, `false`. */
+
 const WORDS = new Set(['n', 'i', 't', 'f'].map((letter) => letter.charCodeAt(0)));
-/** What a reader of records has: whole numbers of 64 bits, times, bytes, lists. */
+
 function cellOfValue(value) {
     switch (typeof value) {
         case 'number':

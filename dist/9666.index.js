@@ -14,12 +14,12 @@ exports.modules = {
 
 
 
-/** Kinds that are a file each. Others are lists by their nature (events, attestations), or occur as parts of anything (schemas). */
+
 const CARDS = new Set([
     ...['benchmark-card', 'dataset-card', 'model-card', 'pipeline-card'],
     ...['feature-set', 'model-metadata', 'data-contract'],
 ]);
-/** Whether a list, as JSON lines are one, holds cards: no kind takes it, and yet it must not pass in silence. */
+
 async function recogniseListed(data, file) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data))
         return undefined;

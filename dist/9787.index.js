@@ -39,7 +39,7 @@ extends: recommended # minimal | recommended | strict
 # lint_rules:
 #   - {id: OWNER.REQUIRED, kinds: pipeline-card, when: "$", assert: "has_key('owner')", level: warning}
 `;
-/** The workflow that switches the action on. */
+
 const WORKFLOW = `name: specgate
 on: [pull_request, merge_group]
 permissions: { contents: read, pull-requests: write }
@@ -87,7 +87,7 @@ async function init(args) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** The top of the repository that a folder lies in; the folder itself where there is none. A worktree's `.git` is a file. */
+
 function findRepositoryRoot(folder) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     for (let at = start;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {

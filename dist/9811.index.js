@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71324);
 
 
-/** A table of text with a header, read forwards as often as it is scanned. Throws RecordFault. */
+
 function csvTable(content) {
     const { columns } = new _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvReader */ .c(sourceOf(content));
     const places = placesOf(content, columns);
@@ -36,9 +36,9 @@ function csvTable(content) {
     };
 }
 const PIECE = 1 << 20;
-/** Most cells are a few characters of ASCII, for which the decoder takes longer than putting them together. */
+
 const SHORT = 24;
-/** Bytes of a content from its start on. */
+
 function sourceOf(content) {
     const decoder = new TextDecoder();
     let at = 0;
@@ -62,7 +62,7 @@ function sourceOf(content) {
         },
     };
 }
-/** Where the names stand: the fields of the first line that is not empty, one after the other. */
+
 function placesOf(content, columns) {
     const text = new TextDecoder().decode(content.read(0, PIECE)).replace(/^\uFEFF/, '');
     const start = /\S/.exec(text)?.index ?? 0;
@@ -121,10 +121,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** More keys than these are no columns, but data in the place of names. */
+
 const MOST_COLUMNS = 5000;
 const MOST_JSON = 64 << 20;
-/** JSON lines, or a list of records in JSON. A column is a key or a path of keys with dots; who has it not has no value there. */
+
 function jsonTable(content, isList) {
     const records = isList ? listOf(content) : () => new _lib_records_json_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonLines */ .k4((0,_csv_table_js__WEBPACK_IMPORTED_MODULE_4__.sourceOf)(content));
     const columns = new Map();
@@ -197,7 +197,7 @@ function namesOf(record, before = '') {
 
 
 
-/** JSON lines, one record on a line, in constant memory; empty lines are skipped. */
+
 class JsonLines {
     #window;
     #line = 0;
@@ -220,12 +220,12 @@ class JsonLines {
         }
     }
 }
-/** A list of records that is in memory already. */
+
 function recordsOf(list) {
     let index = 0;
     return { next: () => (index < list.length ? { record: list[index], line: ++index } : undefined) };
 }
-/** Records as rows: a column is a key, or a path of keys with dots. A record without it has a missing value there. */
+
 class RecordRows {
     columns;
     numbers = new Float64Array(0);
@@ -277,7 +277,7 @@ class RecordRows {
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S('a record is expected: an object with a metric a key', line, 'Write one object on each line.');
     }
 }
-/** The value of a key, else of a path of keys with dots; undefined when there is none. */
+
 function valueAt(object, name) {
     if (name in object)
         return object[name];
@@ -289,17 +289,17 @@ function valueAt(object, name) {
     }
     return value;
 }
-/** Every key and path whose value is no object. */
+
 function namesIn(object, before = '') {
     return Object.entries(object).flatMap(([key, value]) => typeof value === 'object' && value !== null && !Array.isArray(value) && !('mean' in value) && !('values' in value)
         ? namesIn(value, `${before}${key}.`)
         : [`${before}${key}`]);
 }
-/** What `numberOf` took for NaN without its saying so. */
+
 function gapOfJson(value) {
     return value === null ? 'no value (null)' : value === undefined ? 'no value' : undefined;
 }
-/** A number as JSON has it; null and what is absent are missing values (NaN), truth values 1 and 0. A number in quotes is a fault. */
+
 function numberOf(value, name, line) {
     if (typeof value === 'number')
         return value;
@@ -336,10 +336,10 @@ const WORDS = {
     Infinity: Infinity,
     '-Infinity': -Infinity,
 };
-/**
- * JSON, and what Python's json module writes besides: NaN, Infinity and -Infinity, which must not be lost (JSON.parse refuses them).
- * A key that stands twice is a fault (JSON.parse would keep the last). `firstLine` is the line of the text's start. Throws RecordFault.
- */
+
+
+
+
 function readJson(text, firstLine = 1) {
     let at = 0;
     const value = readValue(0);
@@ -460,10 +460,10 @@ function readJson(text, firstLine = 1) {
 /* harmony export */ });
 /* harmony import */ var _records_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61229);
 
-/** A cell of text as what it says: the words for missing values of R, pandas and SQL, numbers, else the text. */
+
 function cellOf(text) {
     const first = text.charCodeAt(0);
-    // Most texts begin with a letter that none of the words begins with.
+
     if (first >= 65 && !WORDS.has(first | 32))
         return text;
     const number = (0,_records_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readCell */ .$$)(text);
@@ -474,9 +474,9 @@ function cellOf(text) {
     const word = text.trim();
     return /^[tf]/i.test(word) ? word.toLowerCase() : number;
 }
-/** First letters of `na`, `null`, `none`, `nan`, `inf`, `true`, `false`. */
+
 const WORDS = new Set(['n', 'i', 't', 'f'].map((letter) => letter.charCodeAt(0)));
-/** What a reader of records has: whole numbers of 64 bits, times, bytes, lists. */
+
 function cellOfValue(value) {
     switch (typeof value) {
         case 'number':

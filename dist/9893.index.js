@@ -14,14 +14,14 @@ exports.modules = {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
 
 
-/** First argument of a thread of ours (`src/index.ts`). */
+
 const FOLDER_THREAD = '__folders';
-/** How long a policy may take to load, and for one case; as long as a call of it may take in `check`. */
+
 const STEP_TIMEOUT_MS = 10_000;
-/**
- * The outcome of each policy, in order. They run in a thread, so that one that runs for ever, or ends its process, is named and
- * the others have their turn all the same; without a file to start a thread from they run here.
- */
+
+
+
+
 async function* eachFolder(job, folders, entry) {
     if (entry === undefined) {
         const { doJob } = await __webpack_require__.e(/* import() */ 4919).then(__webpack_require__.bind(__webpack_require__, 24919));
@@ -36,7 +36,7 @@ async function* eachFolder(job, folders, entry) {
         }
     }
 }
-/** What the policies say of themselves. Throws GateError 3 for one that does not come to an end of its own. */
+
 async function describeFolders(folders, entry) {
     const described = [];
     for await (const outcome of eachFolder('describe', folders, entry)) {
@@ -49,7 +49,7 @@ async function describeFolders(folders, entry) {
     }
     return described;
 }
-/** Ends with all folders done, or with the one that it broke off at. */
+
 async function* runThread(entry, job, folders) {
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(entry, {
         argv: [FOLDER_THREAD],

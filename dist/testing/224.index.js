@@ -282,7 +282,7 @@ class Converter {
     #number(value, path) {
         const detail = (0,scalars/* refuseNumber */.wF)(String(value), Number(value));
         const isFinite = Number.isFinite(Number(value));
-        if (detail === undefined || (!isFinite && ++this.#notFiniteCount > scalars/* MAX_NOT_FINITE */.$4))
+        if (detail === undefined || (!isFinite && ++this.#notFiniteCount > scalars/* MAX_HARMLESS_NUMBERS */.GA))
             return Number(value);
         const data = { found: (0,scalars/* showText */.h$)(String(value)), detail };
         this.problems.push({ rule: 'DOC.NUMBER', span: this.#locate(path), data, ...(!isFinite && { harmless: true }) });

@@ -10,15 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   dvcLock: () => (/* binding */ dvcLock)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
-/* harmony import */ var _dvc_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2994);
+/* harmony import */ var _dvc_command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2994);
 /* harmony import */ var _dvc_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5435);
-/* harmony import */ var _dvc_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1371);
+/* harmony import */ var _dvc_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1371);
 /* harmony import */ var _dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9184);
 /* harmony import */ var _dvc_recorded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(343);
 /* harmony import */ var _dvc_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9737);
 /* harmony import */ var _dvc_surface_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4928);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9187);
-/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(884);
+/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(884);
+/* harmony import */ var _lib_once_per_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(348);
+
 
 
 
@@ -62,13 +64,7 @@ function isRecordedStage(stage) {
 function hasIdentity(entry) {
     return ['md5', 'etag', 'checksum', 'cloud', 'files'].some((key) => Object.hasOwn(entry, key));
 }
-const locks = new WeakMap();
-function lockOf(input) {
-    let lock = locks.get(input);
-    if (lock === undefined)
-        locks.set(input, (lock = readLock(input)));
-    return lock;
-}
+const lockOf = (0,_lib_once_per_js__WEBPACK_IMPORTED_MODULE_7__/* .oncePer */ .P)(readLock);
 /** Paths of a lock are relative to the `wdir` of their stage, which only the `dvc.yaml` beside it says. */
 function readLock(input) {
     const found = stagesOf(input.data);
@@ -115,7 +111,7 @@ function currentStages({ stages, pipeline }) {
 const dvcLock = {
     integerKeys: true,
     recognise: isLock,
-    sniff: (text) => (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .rootKeys */ .D)(text).has('stages') && (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .rootKeys */ .D)(text).has('schema') && /\bmd5\b/.test(text) && /\bcmd\b/.test(text),
+    sniff: (text) => (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .rootKeys */ .D)(text).has('stages') && (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .rootKeys */ .D)(text).has('schema') && /\bmd5\b/.test(text) && /\bcmd\b/.test(text),
     companions: (input) => {
         const source = (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingOf */ .SS)(input.folder, 'dvc.yaml');
         if (source === undefined)
@@ -137,7 +133,7 @@ const dvcLock = {
             }));
             if (stages.length === 0)
                 return { graphs: [] };
-            const graph = (0,_dvc_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .lineageGraph */ .U)(lock.at, withFiles, lock.pipeline?.types ?? new Map());
+            const graph = (0,_dvc_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .lineageGraph */ .U)(lock.at, withFiles, lock.pipeline?.types ?? new Map());
             // The shape is that of the pipeline, which says so itself when it is there.
             return { graphs: [lock.pipeline === undefined ? graph : { ...graph, connected: 'elsewhere' }] };
         },
@@ -147,6 +143,8 @@ const dvcLock = {
         }),
         surface: (input) => (0,_dvc_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedSurface */ .G)(currentStages(lockOf(input)).flatMap(({ outs }) => outs)),
         runs: (input) => {
+            if (!_names_js__WEBPACK_IMPORTED_MODULE_6__/* .DVC_LOCK */ .Ay.test(input.file))
+                return undefined; // DVC looks at no other
             const { stages, pipeline } = lockOf(input);
             return (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runsView */ .Y)(input.folder, stages, pipeline, (name) => sourceOf(name, pipeline));
         },
@@ -163,7 +161,7 @@ const dvcLock = {
             for (const { file } of [...stage.deps, ...stage.outs])
                 if (file.path !== undefined)
                     found.add(file.path);
-            for (const text of [...stage.paramsFiles, ...stage.commands.flatMap(_dvc_command_js__WEBPACK_IMPORTED_MODULE_9__/* .pathWords */ .x)]) {
+            for (const text of [...stage.paramsFiles, ...stage.commands.flatMap(_dvc_command_js__WEBPACK_IMPORTED_MODULE_10__/* .pathWords */ .x)]) {
                 const { path } = (0,_dvc_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(text, stage.at, stage.place, true);
                 if (path !== undefined)
                     found.add(path);
@@ -407,7 +405,8 @@ const dvcYaml = {
             lists: [],
         }),
         surface: (input) => (0,_dvc_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelineSurface */ .Q)((0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input)),
-        pipeline: (input) => (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineView */ .o)(input.folder, input.file, (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input)),
+        // A copy or a template under another name is no pipeline that DVC would run, and has no lock.
+        pipeline: (input) => (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .DVC_YAML */ .St.test(input.file) ? (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineView */ .o)(input.folder, input.file, (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input)) : undefined),
     },
     paths: pipelinePaths,
 };
@@ -418,7 +417,7 @@ function artifactOf({ value, at }, role, folder) {
 function pipelinePaths(input) {
     const { stages, files, varsFiles } = (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input);
     const found = new Set(varsFiles);
-    const lock = (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingOf */ .SS)(input.folder, 'dvc.lock');
+    const lock = _names_js__WEBPACK_IMPORTED_MODULE_5__/* .DVC_YAML */ .St.test(input.file) ? (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingOf */ .SS)(input.folder, 'dvc.lock') : undefined;
     if (lock !== undefined)
         found.add(lock);
     const add = (entries) => {
@@ -901,7 +900,10 @@ function parametersOf(list, at, place, lookup) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/lib/once-per.ts
+var once_per = __webpack_require__(348);
 ;// CONCATENATED MODULE: ./src/kinds/dvc/pipeline.ts
+
 
 
 
@@ -912,14 +914,8 @@ function parametersOf(list, at, place, lookup) {
 /** DVC has no limit; a file that asks for more than this is not expanded, so that ten short lists cannot make 10^10 stages. */
 const MAX_STAGES = 20_000;
 const MAX_ENTRIES = 400_000;
-const resolved = new WeakMap();
-/** Resolved once for each input: the views of a `dvc.yaml` and of its lock share it. */
-function pipelineOf(input) {
-    let pipeline = resolved.get(input);
-    if (pipeline === undefined)
-        resolved.set(input, (pipeline = resolvePipeline(input)));
-    return pipeline;
-}
+/** The views of a `dvc.yaml` and of its lock share it. */
+const pipelineOf = (0,once_per/* oncePer */.P)((input) => resolvePipeline(input));
 /** `fallback` answers for companions that the input itself does not know (a lock's, for the `dvc.yaml` beside it). */
 function resolvePipeline(input, fallback) {
     const data = (0,json/* isObject */.Gv)(input.data) ? input.data : Object.create(null);

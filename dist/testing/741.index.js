@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checksums: () => (/* binding */ checksums)
 /* harmony export */ });
 /* harmony import */ var _lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
+/* harmony import */ var _lib_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(348);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
 /* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7121);
+
 
 
 
@@ -21,13 +23,7 @@ function isChecksums(data, file) {
     return data.every((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) && typeof entry.path === 'string');
 }
 const isAlgorithm = (key) => key !== 'path';
-const views = new WeakMap();
-function artifactsOf(input) {
-    let view = views.get(input);
-    if (view === undefined)
-        views.set(input, (view = readList(input)));
-    return view;
-}
+const artifactsOf = (0,_lib_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)(readList);
 function readList({ data, folder }) {
     const entries = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(data) ? data : [];
     const artifacts = entries.flatMap((entry, i) => {
@@ -480,6 +476,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
+/* harmony import */ var _lib_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(348);
+
 
 
 const STATEMENT = /^https?:\/\/in-toto\.io\/Statement\/v/;
@@ -539,18 +537,12 @@ function openPayload(payload, at) {
         ? { at, statement: statement, inPayload: true }
         : { at, reason: 'its payload is no in-toto statement' };
 }
-const views = new WeakMap();
-function artifactsOf(input) {
-    let view = views.get(input);
-    if (view !== undefined)
-        return view;
+const artifactsOf = (0,_lib_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((input) => {
     const parts = partsOf(input.data);
     const artifacts = parts.flatMap((part) => ('statement' in part ? filesOf(part, input.folder) : []));
     const unread = parts.flatMap((part) => ('reason' in part ? [{ at: part.at, reason: part.reason }] : []));
-    view = { artifacts, lists: [], ...(unread.length > 0 && { unread }) };
-    views.set(input, view);
-    return view;
-}
+    return { artifacts, lists: [], ...(unread.length > 0 && { unread }) };
+});
 /** Subjects, and what went in: `materials` of SLSA 0.x, `resolvedDependencies` of 1.x. What is named by an address is not here. */
 function filesOf({ statement, at, inPayload }, folder) {
     const predicate = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(statement.predicate) ? statement.predicate : {};
@@ -626,19 +618,21 @@ function digestList(list, at, name, value) {
     return list.flatMap((entry, i) => {
         if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) || typeof entry[name] !== 'string' || !Object.hasOwn(entry, value))
             return [];
-        return digestOf(entry[name], entry[value], [...at, i, value]);
+        const algorithm = algorithmNamed(entry[name]);
+        return algorithm === undefined ? [] : [{ algorithm, value: entry[value], at: [...at, i, value] }];
     });
 }
 /** `{ sha256: "9c1b…" }`: how in-toto writes them. `isName`: which keys of the map are names of algorithms, all when absent. */
 function digestMap(map, at, isName = (_) => true) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(map))
         return [];
-    return Object.keys(map).flatMap((key) => (isName(key) ? digestOf(key, map[key], [...at, key]) : []));
+    const names = Object.keys(map).filter((key) => isName(key) && algorithmNamed(key) !== undefined);
+    // Lists that grow by themselves have room for 17, which shows in a list of 60,000 lines.
+    return names.map((key) => ({ algorithm: algorithmNamed(key), value: map[key], at: [...at, key] }));
 }
-function digestOf(name, value, at) {
-    // What cannot be computed here is kept by the name that it has, so that somebody says so.
-    const algorithm = (0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(name) ?? ((0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeignName */ .cj)(name) ? name : undefined);
-    return algorithm === undefined ? [] : [{ algorithm, value, at }];
+/** What cannot be computed here is kept by the name that it has, so that somebody says so. */
+function algorithmNamed(name) {
+    return (0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(name) ?? ((0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeignName */ .cj)(name) ? name : undefined);
 }
 /** Every workspace path that the recorded files may be. */
 function pathsOfArtifacts(artifacts, { folder, file }) {

@@ -560,7 +560,7 @@ function copyPlain(value) {
 }
 
 // EXTERNAL MODULE: ./src/lib/regex.ts
-var regex = __webpack_require__(1532);
+var lib_regex = __webpack_require__(1532);
 // EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 47 modules
 var json_schema = __webpack_require__(7148);
 ;// CONCATENATED MODULE: ./src/engine/schema/slice-schema.ts
@@ -840,7 +840,9 @@ function run(validate, datum) {
  * its own, every pattern of the schema would be the first.
  */
 function makeRegex(pattern) {
-    return { test: (text) => (0,regex/* compileRegex */.DL)((0,json_schema/* toRe2 */.Zc)(pattern)).test(text), toString: () => JSON.stringify(pattern) };
+    // Kept here: of more patterns than the engine's own cache holds, each would be compiled again for every witness.
+    let regex;
+    return { test: (text) => (regex ??= (0,lib_regex/* compileRegex */.DL)((0,json_schema/* toRe2 */.Zc)(pattern))).test(text), toString: () => JSON.stringify(pattern) };
 }
 /** ajv's comparison of values calls methods that objects without a prototype do not have. */
 function toPlain(value) {
@@ -1764,7 +1766,10 @@ function matchesEverything(pattern) {
 
 // EXTERNAL MODULE: ./src/lib/json-text.ts
 var json_text = __webpack_require__(5917);
+// EXTERNAL MODULE: ./src/lib/once-per.ts
+var once_per = __webpack_require__(348);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/value-set.ts
+
 
 
 const MAX_DEPTH = 150;
@@ -1786,13 +1791,7 @@ class ValueSet {
         return text === undefined ? this.#scalars.has(value) : this.#texts.has(text);
     }
 }
-const value_set_known = new WeakMap();
-function valueSet(values) {
-    let set = value_set_known.get(values);
-    if (set === undefined)
-        value_set_known.set(values, (set = new ValueSet(values)));
-    return set;
-}
+const valueSet = (0,once_per/* oncePer */.P)((values) => new ValueSet(values));
 const texts = new WeakMap();
 /** Each is looked up in several lists, and asked of by several rules. */
 function textOf(value) {
@@ -4223,6 +4222,7 @@ var inclusion = __webpack_require__(524);
 
 
 
+
 const evaluation_MAX_DEPTH = 30;
 /** Whether `goal` has looked at every key and item that `known` has, in any datum that fits both. */
 function coversEvaluation(prover, known, goal, depth = 0) {
@@ -4287,18 +4287,10 @@ function coversOwnItems(known, goal, isBelow) {
         return false;
     return known.contains === undefined || (goal.contains !== undefined && isSame(known.contains, goal.contains));
 }
-const empty = new WeakMap();
 /** Whether neither it nor a schema beside it looks into objects or lists. */
-function looksAtNothing(node) {
-    let nothing = empty.get(node);
-    if (nothing !== undefined)
-        return nothing;
-    nothing = inPlaceSchemas(node).every((one) => one.problem === undefined &&
-        one.properties.size + one.patterns.size + one.prefix.length === 0 &&
-        [one.additional, one.rest, one.contains, one.unevaluatedProperties, one.unevaluatedItems].every((field) => field === undefined));
-    empty.set(node, nothing);
-    return nothing;
-}
+const looksAtNothing = (0,once_per/* oncePer */.P)((node) => inPlaceSchemas(node).every((one) => one.problem === undefined &&
+    one.properties.size + one.patterns.size + one.prefix.length === 0 &&
+    [one.additional, one.rest, one.contains, one.unevaluatedProperties, one.unevaluatedItems].every((field) => field === undefined)));
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/congruence.ts
 /**

@@ -146,10 +146,12 @@ function describe(pattern, error) {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _constraints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5115);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
+/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(348);
 /**
  * Whether a datum is one of a schema's. This is the judge of every witness: a class says that one side accepts what the
  * other refuses, and here both sides are made to say it.
  */
+
 
 
 
@@ -223,14 +225,8 @@ function keyOf(schema, field, datum, role) {
         return undefined;
     return field.aliases.find((alias) => Object.hasOwn(datum, alias) && !namesOf(schema).has(alias));
 }
-const names = new WeakMap();
 /** An alias that is the name of another field of the record stands for nothing: the datum holds that field. */
-function namesOf(schema) {
-    let known = names.get(schema);
-    if (known === undefined)
-        names.set(schema, (known = new Set(schema.fields.map((field) => field.name))));
-    return known;
-}
+const namesOf = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((schema) => new Set(schema.fields.map((field) => field.name)));
 /** Fields that are unique over a table, those of records directly inside included. */
 function uniqueIn(schema, rows) {
     for (const field of schema.fields) {

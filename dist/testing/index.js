@@ -256,13 +256,14 @@ function replace(value, [step, ...rest], by) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ judgeKey),
 /* harmony export */   Ig: () => (/* binding */ findDeceiving),
+/* harmony export */   R8: () => (/* binding */ codePointName),
 /* harmony export */   jv: () => (/* binding */ escapeKey),
 /* harmony export */   rH: () => (/* binding */ mayDeceive)
 /* harmony export */ });
 /** Characters that make a text look like another one: invisible, bidirectional, look-alike. */
-// Zero-width and formatting characters, bidirectional controls, blanks that are no plain space, soft hyphen, fillers, tag characters,
+// Control characters that end no line and no column, zero-width and formatting characters, bidirectional controls, blanks that are no plain space, soft hyphen, fillers, tag characters,
 // and half of a pair of surrogates (Unicode TR36, TR39).
-const INVISIBLE = /[\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
+const INVISIBLE = /[\0-\x08\x0b\x0c\x0e-\x1f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
 // In a value a joiner, a variation selector and a direction mark are ordinary text (emoji, Persian); these are not.
 const DECEIVING = /[\u007f-\u009f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ud800-\udfff\ufeff\u{e0000}-\u{e007f}]/u;
 /** Look-alikes of ASCII letters and digits, the frequent part of Unicode's confusables table (TR39): Cyrillic, Greek, Armenian, full width. */
@@ -272,7 +273,7 @@ const LOOKALIKES = {
     α: 'a', ο: 'o', ρ: 'p', ν: 'v', υ: 'u', ι: 'i', κ: 'k', γ: 'y', ϲ: 'c', Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O',
     Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', օ: 'o', ս: 'u', հ: 'h', ց: 'g', ո: 'n', ı: 'i', ɑ: 'a', ɡ: 'g', 'ℓ': 'l', '‐': '-', '‑': '-', '–': '-', '−': '-', '․': '.', '‿': '_',
 }; // prettier-ignore
-/** Whether a text holds anything that this file looks for; false for all-ASCII text, in one pass. */
+/** Whether a text holds anything that this file looks for, but for escapes; false for all-ASCII text, in one pass. */
 function mayDeceive(text) {
     return /[^\u0000-\u007e]/.test(text);
 }
@@ -349,6 +350,71 @@ function codePointName(c) {
 
 /***/ }),
 
+/***/ 231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ shift),
+/* harmony export */   Op: () => (/* binding */ findCollapsedLines),
+/* harmony export */   UU: () => (/* binding */ findGap)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8344);
+
+// A name, a colon, no space: every YAML library reads on. A URL is no such key, nor is `C:\` or `Foo::Bar`. The full-width colon of
+// Chinese and Japanese keyboards is no colon to YAML, with a space or without.
+const NAME = /^[\p{L}_$][\p{L}\p{N}_.$-]*(?=[ \t]*[:：])/u;
+const COLON = /^[ \t]*(?::(?!\/\/|:)(?=\S)|：[ \t]*(?=\S))/;
+// What a tag, an image name, a host, a time or a Windows path does not have behind its colon: a text in quotes, a collection, a truth value.
+const MEANT_QUOTED = /^(?:"[^"]*"|'[^']*'|\{.*\}|\[.*\])$/;
+/** A digest with its algorithm is one text, and so long that it gets a line of its own. */
+const DIGEST = /^sha256:[0-9a-f]{64}$/i;
+const MEANT_WORD = /^(?:true|True|TRUE|false|False|FALSE|null)$/;
+/** Where the value of a swallowed key begins; undefined for a text that is no name with a colon. */
+function findGap(text) {
+    const name = NAME.exec(text)?.[0].length;
+    const colon = name === undefined ? undefined : COLON.exec(text.slice(name))?.[0];
+    if (colon === undefined)
+        return undefined;
+    const end = name + colon.length;
+    return colon.includes(':') ? { start: end, end, text: ' ' } : { start: name, end, text: ': ' };
+}
+function shift({ start, end, text }, by) {
+    return { start: start + by, end: end + by, text };
+}
+/**
+ * Where a plain scalar surely is mappings that collapsed: the gap of each of its lines. Undefined when it may be meant as it
+ * stands. `alone`: it stands below its key on lines of its own, where nobody writes a tag or the name of an image; an item of
+ * a list is often one (`- region:us`, `- nginx:latest`, `- license:mit`).
+ */
+function findCollapsedLines(source, alone) {
+    const gaps = [];
+    let isSure = false;
+    let at = 0;
+    const lines = source.split('\n');
+    for (const raw of lines) {
+        const line = raw.trim();
+        if (DIGEST.test(line))
+            return undefined;
+        if (line !== '') {
+            const start = at + raw.indexOf(line);
+            const gap = findGap(line);
+            if (gap === undefined)
+                return undefined;
+            gaps.push(shift(gap, start));
+            const value = line.slice(gap.end);
+            const isKnown = _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN */ .cR.has(NAME.exec(line)[0]);
+            const isList = !alone && lines.length === 1;
+            if (MEANT_QUOTED.test(value) || (MEANT_WORD.test(value) && (isKnown || !isList)) || (isKnown && !isList))
+                isSure = true;
+        }
+        at += raw.length + 1;
+    }
+    return isSure ? gaps : undefined;
+}
+
+
+/***/ }),
+
 /***/ 8344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -365,7 +431,7 @@ const KNOWN = new Set('versioning scheme version compat_mode notice lineage grap
 class KeyJudge {
     #active;
     constructor(text) {
-        this.#active = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .mayDeceive */ .rH)(text) || text.includes('\\u') || text.includes('\\x');
+        this.#active = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .mayDeceive */ .rH)(text) || text.includes('\\');
     }
     judge(key) {
         if (!this.#active)
@@ -474,21 +540,33 @@ function refusedBy(problem) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ MAX_NOT_FINITE),
-/* harmony export */   Qk: () => (/* binding */ isIdentityKey),
-/* harmony export */   US: () => (/* binding */ losesText),
+/* harmony export */   GA: () => (/* binding */ MAX_HARMLESS_NUMBERS),
+/* harmony export */   X1: () => (/* binding */ isLostIdentity),
+/* harmony export */   ZF: () => (/* binding */ describeOctal),
 /* harmony export */   h$: () => (/* binding */ showText),
 /* harmony export */   wF: () => (/* binding */ refuseNumber)
 /* harmony export */ });
 /** Rules about single values that hold for YAML and JSON alike. */
-/** A key whose value is an identity: a digest or a version. Read as a number its text would be lost. */
-const IDENTITY_KEY = /(^|[_.-])(version|sha\d*|sha\d+sum|digest|md5|etag|hash|checksum|commit|rev|revision|oid|version_id|tag)$/i;
-function isIdentityKey(key) {
-    return IDENTITY_KEY.test(key);
+/** A key whose value is an identity: a digest or a version, or many of them. Read as a number its text would be lost. */
+const IDENTITY_KEY = /(^|[_.-])((version|digest|hash|checksum|commit|revision|tag|fingerprint|uuid)(e?s)?|sha\d*|sha\d+sum|md5|crc32c?|etag|rev|rev_lock|oid|guid|version_id)$/i;
+/** Ids are numbers as often as texts, and then a zero behind the point is no loss. */
+const ID_KEY = /(^|[_.-])(id|uid)s?$/i;
+const LIKE_NO_ID = /e|^[-+]?0\d/i;
+/** Whether the number under a key is an identity of which reading it as a number loses what was written: `1.10` → 1.1, `12e4…` → Infinity, `007` → 7. */
+function isLostIdentity(key, source, value) {
+    if (String(value) === source)
+        return false;
+    const words = key.replace(/([a-z\d])(?=[A-Z])/g, '$1_');
+    return IDENTITY_KEY.test(words) || (LIKE_NO_ID.test(source) && ID_KEY.test(words));
 }
-/** Whether reading the text as a number loses what was written: `1.10` → 1.1, `12e4…` → Infinity, `007` → 7. */
-function losesText(source, value) {
-    return String(value) !== source;
+/** Digits behind a zero are octal to YAML 1.1 (https://yaml.org/type/int.html), and to many programs that say they read 1.2: why that matters, as `refuseNumber` has it. */
+function describeOctal(source, value) {
+    if (!/^[-+]?0[0-7]+$/.test(source))
+        return undefined;
+    const octal = parseInt(source, 8);
+    return octal === value
+        ? undefined
+        : `it is ${value} to YAML 1.2, and ${octal} to programs that take it for octal, as PyYAML does`;
 }
 /** Why a number is refused, as the end of a sentence, or undefined. `source` is its text in the file. */
 function refuseNumber(source, value) {
@@ -506,7 +584,7 @@ function refuseNumber(source, value) {
  * Numbers that are none are told, so many of them, and read as what they are: a run that diverged writes NaN for a metric, and who judges metrics has
  * something to say of that. They are not counted among the other problems, which could be worse.
  */
-const MAX_NOT_FINITE = 20;
+const MAX_HARMLESS_NUMBERS = 20;
 /** A value's text for a message, one line, cut at 80 characters. */
 function showText(text) {
     const flat = text.replace(/\s+/g, ' ').trim();
@@ -641,7 +719,7 @@ function firstInvalid(bytes) {
 
 /***/ }),
 
-/***/ 3692:
+/***/ 9035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -844,62 +922,8 @@ function findHeavyPlace(text, most) {
 var guard = __nccwpck_require__(956);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __nccwpck_require__(7979);
-// EXTERNAL MODULE: ./src/documents/keys.ts
-var keys = __nccwpck_require__(8344);
-;// CONCATENATED MODULE: ./src/documents/collapsed-text.ts
-
-// A name, a colon, no space: every YAML library reads on. A URL is no such key, nor is `C:\` or `Foo::Bar`. The full-width colon of
-// Chinese and Japanese keyboards is no colon to YAML, with a space or without.
-const NAME = /^[\p{L}_$][\p{L}\p{N}_.$-]*(?=[ \t]*[:：])/u;
-const COLON = /^[ \t]*(?::(?!\/\/|:)(?=\S)|：[ \t]*(?=\S))/;
-// What a tag, an image name, a host, a time or a Windows path does not have behind its colon: a text in quotes, a collection, a truth value.
-const MEANT_QUOTED = /^(?:"[^"]*"|'[^']*'|\{.*\}|\[.*\])$/;
-/** A digest with its algorithm is one text, and so long that it gets a line of its own. */
-const DIGEST = /^sha256:[0-9a-f]{64}$/i;
-const MEANT_WORD = /^(?:true|True|TRUE|false|False|FALSE|null)$/;
-/** Where the value of a swallowed key begins; undefined for a text that is no name with a colon. */
-function findGap(text) {
-    const name = NAME.exec(text)?.[0].length;
-    const colon = name === undefined ? undefined : COLON.exec(text.slice(name))?.[0];
-    if (colon === undefined)
-        return undefined;
-    const end = name + colon.length;
-    return colon.includes(':') ? { start: end, end, text: ' ' } : { start: name, end, text: ': ' };
-}
-function shift({ start, end, text }, by) {
-    return { start: start + by, end: end + by, text };
-}
-/**
- * Where a plain scalar surely is mappings that collapsed: the gap of each of its lines. Undefined when it may be meant as it
- * stands. `alone`: it stands below its key on lines of its own, where nobody writes a tag or the name of an image; an item of
- * a list is often one (`- region:us`, `- nginx:latest`, `- license:mit`).
- */
-function findCollapsedLines(source, alone) {
-    const gaps = [];
-    let isSure = false;
-    let at = 0;
-    const lines = source.split('\n');
-    for (const raw of lines) {
-        const line = raw.trim();
-        if (DIGEST.test(line))
-            return undefined;
-        if (line !== '') {
-            const start = at + raw.indexOf(line);
-            const gap = findGap(line);
-            if (gap === undefined)
-                return undefined;
-            gaps.push(shift(gap, start));
-            const value = line.slice(gap.end);
-            const isKnown = keys/* KNOWN */.cR.has(NAME.exec(line)[0]);
-            const isList = !alone && lines.length === 1;
-            if (MEANT_QUOTED.test(value) || (MEANT_WORD.test(value) && (isKnown || !isList)) || (isKnown && !isList))
-                isSure = true;
-        }
-        at += raw.length + 1;
-    }
-    return isSure ? gaps : undefined;
-}
-
+// EXTERNAL MODULE: ./src/documents/collapsed-text.ts
+var collapsed_text = __nccwpck_require__(231);
 ;// CONCATENATED MODULE: ./src/documents/collapsed.ts
 
 
@@ -912,11 +936,11 @@ function describeCollapsed(map, text, lines) {
         if (!(0,dist/* isScalar */.jn)(key) || key.type !== 'PLAIN' || !HAS_COLON.test(key.source ?? ''))
             continue;
         const isEmpty = value === null || ((0,dist/* isScalar */.jn)(value) && value.value === null && !value.source);
-        const gap = findGap(key.source ?? '');
+        const gap = (0,collapsed_text/* findGap */.UU)(key.source ?? '');
         // In block style such a key is an error to the parser, but for `metrology:{units: SI}`, whose key is `metrology:{units`.
         if (gap === undefined || !(map.flow === true ? isEmpty : /["'[{]/.test(key.source.charAt(gap.end))))
             continue;
-        gaps.push(shift(gap, key.range[0]));
+        gaps.push((0,collapsed_text/* shift */.BN)(gap, key.range[0]));
     }
     const first = gaps[0];
     if (first === undefined)
@@ -934,10 +958,10 @@ function describeCollapsedScalar(node, inList, text, lines) {
     const [start, end] = node.range;
     if (!inList && text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() !== '')
         return undefined;
-    const gaps = findCollapsedLines(text.slice(start, end), !inList);
+    const gaps = (0,collapsed_text/* findCollapsedLines */.Op)(text.slice(start, end), !inList);
     if (gaps === undefined)
         return undefined;
-    return tell(gaps.map((gap) => shift(gap, start)), [start, end], [start, end], text, lines);
+    return tell(gaps.map((gap) => (0,collapsed_text/* shift */.BN)(gap, start)), [start, end], [start, end], text, lines);
 }
 /** One problem for all that collapsed together, with the text as it was meant and the edits that make it so. */
 function tell(gaps, shown, place, text, lines) {
@@ -967,6 +991,8 @@ function onOneLine(text, joint) {
         .join(joint);
 }
 
+// EXTERNAL MODULE: ./src/documents/keys.ts
+var keys = __nccwpck_require__(8344);
 ;// CONCATENATED MODULE: ./src/documents/yaml-walk.ts
 
 
@@ -991,7 +1017,7 @@ class Walk {
     #anchors = new Map();
     #open = new Set();
     #integerKeys = 0;
-    #notFiniteCount = 0;
+    #harmlessNumbers = 0;
     #nodes = 0;
     #aliased = 0;
     constructor(text, lines, limits) {
@@ -1132,13 +1158,14 @@ class Walk {
             return null; // what its tag asked for, which was told
         const source = node.source ?? String(value);
         const number = Number(value);
-        if (key !== undefined && (0,scalars/* isIdentityKey */.Qk)(key) && (0,scalars/* losesText */.US)(source, number)) {
+        if (key !== undefined && (0,scalars/* isLostIdentity */.X1)(key, source, number)) {
             this.#add('DOC.UNQUOTED', node, { key: (0,scalars/* showText */.h$)(key), found: (0,scalars/* showText */.h$)(source), read: String(number) });
             return source;
         }
         const detail = (0,scalars/* refuseNumber */.wF)(source, number);
-        if (detail !== undefined && !Number.isFinite(number))
-            this.#notFinite(node, { found: (0,scalars/* showText */.h$)(source), detail });
+        const harmless = Number.isFinite(number) ? (0,scalars/* describeOctal */.ZF)(source, number) : detail;
+        if (harmless !== undefined)
+            this.#harmlessNumber(node, { found: (0,scalars/* showText */.h$)(source), detail: harmless });
         else if (detail !== undefined)
             this.#add('DOC.NUMBER', node, { found: (0,scalars/* showText */.h$)(source), detail });
         return number;
@@ -1186,8 +1213,8 @@ class Walk {
         const [start, end] = node.range;
         this.problems.push({ rule: 'DOC.KEY_FORM', span: this.#lines.span(start, end), data, harmless: true });
     }
-    #notFinite(node, data) {
-        if (++this.#notFiniteCount > scalars/* MAX_NOT_FINITE */.$4)
+    #harmlessNumber(node, data) {
+        if (++this.#harmlessNumbers > scalars/* MAX_HARMLESS_NUMBERS */.GA)
             return;
         const [start, end] = node.range;
         this.problems.push({ rule: 'DOC.NUMBER', span: this.#lines.span(start, end), data, harmless: true });
@@ -1686,7 +1713,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   rP: () => (/* binding */ readDigest)
 });
 
-// UNUSED EXPORTS: LFS_POINTER_LIMIT
+// UNUSED EXPORTS: LFS_POINTER_LIMIT, blobDigester, blobId, readBytes
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -1821,10 +1848,49 @@ function digesterFactory(crypto) {
 var fact = __nccwpck_require__(1072);
 ;// CONCATENATED MODULE: ./src/io/line-ends.ts
 
-/** git looks for a NUL in so many bytes to tell what is text (`buffer_is_binary`). */
-const GIT_PROBE = 8000;
 const CR = 13;
 const LF = 10;
+/** What git takes for text: it looks for a NUL in so many bytes (`buffer_is_binary`). */
+const GIT_PROBE = 8000;
+/** Passes bytes of any chunking on, with LF for CRLF. */
+class UnixLines {
+    #out;
+    /** A CR that was read, and not passed on before it is known whether LF follows. */
+    #pendingCr = false;
+    constructor(out) {
+        this.#out = out;
+    }
+    write(bytes) {
+        if (bytes.length === 0)
+            return;
+        if (this.#pendingCr && bytes[0] !== LF)
+            this.#out(LONE_CR);
+        this.#pendingCr = false;
+        let start = 0;
+        for (let cr = bytes.indexOf(CR); cr >= 0; cr = bytes.indexOf(CR, cr + 1)) {
+            if (cr === bytes.length - 1) {
+                this.#pass(bytes, start, cr);
+                this.#pendingCr = true;
+                return;
+            }
+            if (bytes[cr + 1] !== LF)
+                continue;
+            this.#pass(bytes, start, cr);
+            start = cr + 1;
+        }
+        this.#pass(bytes, start, bytes.length);
+    }
+    end() {
+        if (this.#pendingCr)
+            this.#out(LONE_CR);
+        this.#pendingCr = false;
+    }
+    #pass(bytes, start, end) {
+        if (end > start)
+            this.#out(bytes.subarray(start, end));
+    }
+}
+const LONE_CR = Buffer.from('\r');
 /**
  * The digest that a text file would have with other line ends: `dos2unix` with LF for CRLF, as git stores it under
  * `text=auto`; `unix2dos` with CRLF for LF, as git writes it on Windows (`core.autocrlf`). What git takes for binary is
@@ -1838,11 +1904,10 @@ class LineEndDigester {
     #text;
     /** The byte before the next ones. */
     #last = -1;
-    /** A CR that was read, and not hashed before it is known whether LF follows. */
-    #pendingCr = false;
+    #unix = new UnixLines((bytes) => void this.#hash.update(bytes));
     constructor(algorithm, to) {
         this.#hash = (0,external_node_crypto_.createHash)(algorithm);
-        this.#convert = to === 'dos2unix' ? (bytes) => this.#toUnix(bytes) : (bytes) => this.#toDos(bytes);
+        this.#convert = to === 'dos2unix' ? (bytes) => this.#unix.write(bytes) : (bytes) => this.#toDos(bytes);
     }
     update(bytes) {
         if (bytes.length === 0)
@@ -1858,8 +1923,7 @@ class LineEndDigester {
     finish() {
         if (this.#text === undefined)
             this.#decide();
-        if (this.#pendingCr)
-            this.#hash.update('\r');
+        this.#unix.end();
         return this.#hash.digest('hex');
     }
     #decide() {
@@ -1875,24 +1939,6 @@ class LineEndDigester {
         else
             this.#hash.update(bytes);
         this.#last = bytes[bytes.length - 1];
-    }
-    #toUnix(bytes) {
-        if (this.#pendingCr && bytes[0] !== LF)
-            this.#hash.update('\r');
-        this.#pendingCr = false;
-        let start = 0;
-        for (let cr = bytes.indexOf(CR); cr >= 0; cr = bytes.indexOf(CR, cr + 1)) {
-            if (cr === bytes.length - 1) {
-                this.#hash.update(bytes.subarray(start, cr));
-                this.#pendingCr = true;
-                return;
-            }
-            if (bytes[cr + 1] !== LF)
-                continue;
-            this.#hash.update(bytes.subarray(start, cr));
-            start = cr + 1;
-        }
-        this.#hash.update(bytes.subarray(start));
     }
     #toDos(bytes) {
         let start = 0;
@@ -1934,6 +1980,15 @@ function createDigester(algorithm, size, objectFormat) {
         return (0,fact/* unknown */.L5)(`it cannot be digested with ${algorithm} on this machine (${error.message})`);
     }
 }
+/** For the id under which git would store `size` bytes. The length of another id tells SHA-1 from SHA-256. */
+function blobDigester(size, like) {
+    return makeDigester('git-blob', size, like.length === 64 ? 'sha256' : 'sha1');
+}
+function blobId(bytes, like) {
+    const digester = blobDigester(bytes.length, like);
+    digester.update(bytes);
+    return digester.finish();
+}
 /** A pointer is shorter than this many bytes (git-lfs docs/spec.md). */
 const LFS_POINTER_LIMIT = 1024;
 /** A Git LFS pointer file (git-lfs docs/spec.md, version 1), or undefined. Strict: what git-lfs would not write is no pointer. */
@@ -1943,6 +1998,19 @@ function parseLfsPointer(bytes) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
     const match = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n?$/.exec(text);
     return match === null ? undefined : { oid: match[1], size: Number(match[2]) };
+}
+/** All bytes of a source that has no more than `maxBytes`. */
+async function readBytes(source, maxBytes) {
+    const parts = [];
+    let tooLarge;
+    const read = await source((size) => {
+        if (size > maxBytes)
+            tooLarge = size;
+        return tooLarge === undefined;
+    }, (bytes) => void parts.push(Buffer.from(bytes)));
+    if (tooLarge !== undefined)
+        return unknown(`it is ${tooLarge} bytes long, more than the limit of ${maxBytes}`);
+    return read.known ? known(parts.length === 1 ? parts[0] : Buffer.concat(parts)) : read;
 }
 /** The digest of a source, read once. */
 async function readDigest(source, algorithm, objectFormat) {
@@ -2393,6 +2461,7 @@ const signs = {
     metricsFile: {
         ...{ id: 'metrics', title: 'metrics file', markers: ['machine_info', 'real_time', 'stddev'] },
         mayBe: has('benchmarks', 'results'),
+        namersAnywhere: { name: 'dvc.yaml', word: 'metrics' }, // with `wdir`
         namers: (file) => (READABLE.test(file) && !NOT_METRICS.has((0,paths/* nameOf */.Vb)(file)) ? pipelinesAbove(file) : []),
     },
 };
@@ -2529,22 +2598,25 @@ function markersIn(text, enough = Infinity) {
     markers ??= compileMarkers([...new Set(kinds.flatMap((kind) => kind.markers))]);
     const found = new Set();
     const { all, any } = markers;
+    any.lastIndex = 0;
     // Looks ahead and takes nothing, so that one that begins inside of another is found too.
-    for (const [, marker] of text.matchAll(any)) {
-        for (const one of all.get(marker))
-            found.add(one);
-        if (found.size >= Math.min(enough, all.size))
+    for (let match = any.exec(text); match !== null; any.lastIndex++, match = any.exec(text)) {
+        const marker = match[1];
+        if (found.has(marker))
+            continue;
+        // With it those that begin as it does: the longest was tried first.
+        for (const one of all)
+            if (marker.startsWith(one))
+                found.add(one);
+        if (found.size >= Math.min(enough, all.length))
             break;
     }
     return found;
 }
-/** `all`: with each marker those that begin as it does and are no longer. The longest is tried first. */
-function compileMarkers(list) {
-    const longestFirst = [...list].sort((a, b) => b.length - a.length);
-    return {
-        all: new Map(list.map((marker) => [marker, list.filter((other) => marker.startsWith(other))])),
-        any: new RegExp(`(?=(${longestFirst.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')}))`, 'g'),
-    };
+function compileMarkers(all) {
+    const longestFirst = [...all].sort((a, b) => b.length - a.length);
+    const either = longestFirst.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    return { all, any: new RegExp(`(?=(${either}))`, 'g') };
 }
 
 
@@ -3398,8 +3470,11 @@ function scopeOf(at) {
 
 // EXTERNAL MODULE: ./src/kinds/measured/tables.ts + 1 modules
 var tables = __nccwpck_require__(600);
+// EXTERNAL MODULE: ./src/lib/once-per.ts
+var once_per = __nccwpck_require__(348);
 ;// CONCATENATED MODULE: ./src/kinds/measured/card.ts
 /** What a card measures and asks for, gathered in one walk: the views `metrics`, `quality` and `freshness` of the spec family. */
+
 
 
 
@@ -3436,23 +3511,16 @@ const READ = new Set([
     ...['quality', 'splits', 'split', 'metrics', ...RESULTS, ...EVALUATIONS, ...TIME_KEYS, ...COUNT_KEYS],
     ...[...GATE_HOLDERS, ...GUARDRAIL_HOLDERS, ...SAMPLE_HOLDERS],
 ]);
-const known = new WeakMap();
-/** Looked up once for each document. */
-function measure(input) {
-    const { data } = input;
-    const found = (0,json/* isObject */.Gv)(data) ? known.get(data) : undefined;
-    if (found !== undefined)
-        return found;
+/** Looked through once for each document. */
+const measure = (0,once_per/* oncePer */.P)((input) => {
     const made = {
         metrics: [],
         quality: { gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [], samples: [] },
         freshness: { times: [], objectives: [] },
     };
-    (0,walk/* walkKeys */.A7)(data, { keys: READ, skipped: SKIPPED, maps: true }, (spot) => gather(spot, input, made));
-    if ((0,json/* isObject */.Gv)(data))
-        known.set(data, made);
+    (0,walk/* walkKeys */.A7)(input.data, { keys: READ, skipped: SKIPPED, maps: true }, (spot) => gather(spot, input, made));
     return made;
-}
+});
 function gather(spot, input, { metrics, quality, freshness }) {
     if (!READ.has(spot.key)) {
         addLatency(spot, quality);
@@ -4134,7 +4202,8 @@ const HUB_KEYS = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ rootKeys)
+/* harmony export */   D: () => (/* binding */ rootKeys),
+/* harmony export */   Z: () => (/* binding */ sectionOf)
 /* harmony export */ });
 /** Keys in the first column (YAML) or in the outermost braces (JSON), read from a text that need not parse. Linear. */
 function rootKeys(text) {
@@ -4146,6 +4215,15 @@ function keysOfFirstColumn(text) {
     for (const match of text.matchAll(/^["']?([A-Za-z_][\w.-]{0,63})["']?[ \t]*:(?=\s|$)/gm))
         keys.add(match[1]);
     return keys;
+}
+/** What stands below a key of the first column, up to the next; of a text in braces all of it. */
+function sectionOf(text, key) {
+    const start = new RegExp(`^["']?${key}["']?[ \\t]*:`, 'm').exec(text);
+    if (start === null)
+        return text;
+    const rest = text.slice(start.index + start[0].length);
+    const end = /^["']?[A-Za-z_][\w.-]{0,63}["']?[ \t]*:(?=\s|$)/m.exec(rest);
+    return end === null ? rest : rest.slice(0, end.index);
 }
 const FLOW_KEY = /\s*["']?([A-Za-z_][\w.-]{0,63})["']?\s{0,8}:/y;
 function keysOfBraces(text) {
@@ -4657,7 +4735,12 @@ function isEntry(value) {
 function artifactOf(entry, at, role, folder) {
     const digests = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? digestsOf(entry, at) : [];
     const artifact = {
-        ...{ at, role, folder, rootFallback: true, directory: false, sha256Required: true },
+        at,
+        role,
+        folder,
+        rootFallback: true,
+        directory: false,
+        sha256Required: true,
         digests,
     };
     // An entry that is only a path has a path and no digest.
@@ -4675,15 +4758,12 @@ function artifactOf(entry, at, role, folder) {
 function digestsOf(entry, at) {
     // Other spellings of what is computed (`SHA-256`) are mistakes, and not read.
     const isOther = (key) => !KNOWN.has(key) && ((0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(key) === key || (0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeignAlgorithm */ .KI)(key));
-    const digests = [];
-    const add = (algorithm) => digests.push({ algorithm, value: entry[algorithm], at: [...at, algorithm] });
-    for (const key of DIGEST_KEYS)
-        if (Object.hasOwn(entry, key))
-            add(key);
+    const names = DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key));
     for (const key in entry)
         if (isOther(key))
-            add(key);
-    return digests;
+            names.push(key);
+    // Lists that grow by themselves have room for 17, which shows in a lock of 100,000 entries.
+    return names.map((algorithm) => ({ algorithm, value: entry[algorithm], at: [...at, algorithm] }));
 }
 
 
@@ -4846,8 +4926,10 @@ function contractOf(at, value) {
 /* harmony export */   t: () => (/* binding */ lineageView)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2005);
+/* harmony import */ var _lib_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(348);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9927);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2005);
+
 
 
 
@@ -4862,13 +4944,10 @@ function lineageView(input) {
     const { data } = input;
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !Object.hasOwn(data, 'lineage'))
         return undefined;
-    let view = known.get(data);
-    if (view === undefined)
-        known.set(data, (view = readLineage(data, input.folder)));
-    return view;
+    return lineageOf(data, input.folder);
 }
 /** What is said of provenance and of the public surface looks at the graph too. */
-const known = new WeakMap();
+const lineageOf = (0,_lib_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)(readLineage);
 function readLineage(data, folder) {
     const lineage = data.lineage;
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(lineage))
@@ -4900,10 +4979,10 @@ function nodeOf(entry, declared, folder) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return { id: textOf(value) || (entry.key ?? ''), at, kind: 'artifact' };
     const id = Object.hasOwn(value, 'id') ? textOf(value.id) : (entry.key ?? '');
-    const version = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(value, at, ['version']);
-    const digest = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(value, at, ['digest', 'sha256', 'hash']);
+    const version = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)(value, at, ['version']);
+    const digest = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)(value, at, ['digest', 'sha256', 'hash']);
     const written = typeof value.path === 'string' ? value.path : declared.has(id) ? id : undefined;
-    const path = written === undefined ? undefined : (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(folder, written);
+    const path = written === undefined ? undefined : (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(folder, written);
     return {
         id,
         at,
@@ -5049,18 +5128,15 @@ function addText(key, text, add) {
 /* harmony export */   rU: () => (/* binding */ sniffFamily)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
-/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(884);
+/* harmony import */ var _lib_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(348);
+/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(884);
 
 
-const known = new WeakMap();
-/** Looked at once for each document: every card of the family asks. */
+
+/** Every card of the family asks. */
+const recognised = (0,_lib_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((data) => ({ kind: lookAt(data) }));
 function familyKind(data) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
-        return undefined;
-    let found = known.get(data);
-    if (found === undefined)
-        known.set(data, (found = { kind: lookAt(data) }));
-    return found.kind;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) ? recognised(data).kind : undefined;
 }
 function lookAt(data) {
     if (isBenchmark(data))
@@ -5088,13 +5164,22 @@ function countOwnParts(data) {
 }
 /** Whether a file that does not parse is plainly meant as a card of this kind. */
 function sniffFamily(text) {
-    const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rootKeys */ .D)(text);
+    const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .rootKeys */ .D)(text);
+    // In its own part: a word such as `graph` or `notice` stands in everybody's prose.
+    const holdsIn = (part, words) => {
+        if (!keys.has(part))
+            return false;
+        const section = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionOf */ .Z)(text, part);
+        // What an alias or a merge key stands for may lie anywhere.
+        const where = /<<\s*:|[\s:,[{]\*\w/.test(section) ? text : section;
+        return words.some((word) => keys.has(word) || new RegExp(`\\b${word}\\b`).test(where));
+    };
     const parts = ['versioning', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'pipeline'].filter((key) => keys.has(key));
     const isFragment = keys.has('export_manifest') ||
         (parts.length >= 2 && parts.some((key) => OWN_NAMES.has(key))) ||
-        (keys.has('versioning') && /\b(?:compat_mode|stability_line|scheme|notice)\b/.test(text)) ||
-        (keys.has('lineage') && /\b(?:graph|replay)\b/.test(text)) ||
-        (keys.has('metrology') && /\bcheck_dim\b/.test(text)) ||
+        holdsIn('versioning', ['compat_mode', 'stability_line', 'scheme', 'notice']) ||
+        holdsIn('lineage', ['graph', 'replay']) ||
+        holdsIn('metrology', ['check_dim']) ||
         (keys.has('provenance') &&
             [...keys].every((key) => FAMILY_ROOT.has(key)) &&
             (/\b(?:containers|deps_lock)\b/.test(text) ||
@@ -5901,13 +5986,16 @@ function readChecksumList(text, file) {
         else if (typeof read === 'string')
             bad.push({ line, span: { start, end: start + raw.length }, reason: read });
         else {
-            const { tagged, ...entry } = read;
+            // Each by its name: of 60,000 lines the copies that a spread makes are 100 MB.
+            const { path, digest, tagged, pathSpan, digestSpan } = read;
             entries.push({
                 line,
-                ...entry,
-                path: entry.path === '-' && own !== undefined ? own : entry.path,
+                path: path === '-' && own !== undefined ? own : path,
                 // A list that is named after an algorithm means that one: another length is a mistake.
-                algorithm: tagged ? entry.algorithm : algorithm === 'blake2b' ? blake2Of(entry.digest) : (algorithm ?? entry.algorithm),
+                algorithm: tagged ? read.algorithm : algorithm === 'blake2b' ? blake2Of(digest) : (algorithm ?? read.algorithm),
+                digest,
+                pathSpan,
+                digestSpan,
             });
         }
     }
@@ -5938,12 +6026,12 @@ function readTagged(body, at, escaped) {
     if (algorithm === 'blake2b' ? digest.length !== 128 : BY_LENGTH[digest.length] !== algorithm)
         return `its digest has ${digest.length} hex digits, which no ${algorithm} has`;
     const end = body.length - tail.length;
-    const path = readName(body.slice(head.length, end), escaped);
-    if (typeof path !== 'object')
-        return path;
+    const name = readName(body.slice(head.length, end), escaped);
+    if (typeof name !== 'object')
+        return name;
     const from = at + body.lastIndexOf(digest);
     const digestSpan = { start: from, end: from + digest.length };
-    return { ...path, algorithm, digest, digestSpan, pathSpan: { start: at + head.length, end: at + end }, tagged: true };
+    return { path: name.path, algorithm, digest, digestSpan, pathSpan: { start: at + head.length, end: at + end }, tagged: true };
 }
 function readPlain(body, at, escaped) {
     const digest = /^[0-9A-Fa-f]*/.exec(body)[0];
@@ -5958,11 +6046,12 @@ function readPlain(body, at, escaped) {
     // Two blanks before the name, a blank and a `*` (binary), or one blank (BSD's `-r`).
     const flag = body[digest.length + 1];
     const nameAt = digest.length + (flag === ' ' || flag === '*' ? 2 : 1);
-    const path = readName(body.slice(nameAt), escaped);
-    if (typeof path !== 'object')
-        return path;
+    const name = readName(body.slice(nameAt), escaped);
+    if (typeof name !== 'object')
+        return name;
     const digestSpan = { start: at, end: at + digest.length };
-    return { ...path, algorithm, digest, digestSpan, pathSpan: { start: at + nameAt, end: at + body.length }, tagged: false };
+    const pathSpan = { start: at + nameAt, end: at + body.length };
+    return { path: name.path, algorithm, digest, digestSpan, pathSpan, tagged: false };
 }
 function readName(name, escaped) {
     const path = escaped ? unescapeName(name) : name;
@@ -6040,7 +6129,9 @@ const CHECKSUM_LIST = /(?:^|\/)(?:(sha|sha1|sha224|sha256|sha384|sha512|md5|b2)-
 const GENERAL_NAME = /(?:^|\/)(?:.*[._-])?check-?sums?(?:\.txt)?$/i;
 /** Whether a file may be one by its name: also `checksums.txt`, `app_1.0_checksums.txt`, which others use for other things. */
 function mayHoldChecksums(file) {
-    return CHECKSUM_LIST.test(file) || GENERAL_NAME.test(file);
+    const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
+    // Nearly every file of a repository is asked about.
+    return ['sum', 'sha', 'md5', 'b2'].some((part) => name.includes(part)) && (CHECKSUM_LIST.test(file) || GENERAL_NAME.test(file));
 }
 /** The algorithm that a list is named after, and the file that it speaks of when it names none: `model.bin` for `model.bin.sha256`. */
 function namedAfter(file) {
@@ -6283,10 +6374,18 @@ function readDigest(value, algorithm) {
  * has another length, or is nothing but zeros, is none.
  */
 function comparableHex(value, algorithm) {
-    const [, prefix, hex = ''] = typeof value === 'string' ? (/^(?:([A-Za-z0-9-]+):)?([0-9A-Fa-f]+)$/.exec(value.trim()) ?? []) : [];
-    if (prefix !== undefined && algorithmOf(prefix) !== algorithm)
+    if (typeof value !== 'string')
         return undefined;
-    return hex.length === LENGTHS[algorithm] && !/^0+$/.test(hex) ? hex.toLowerCase() : undefined;
+    const text = value.trim();
+    // Of what is asked 100,000 times a regular expression would try every digit as the end of a name.
+    const colon = text.indexOf(':');
+    if (colon >= 0 && !isNameOf(text.slice(0, colon), algorithm))
+        return undefined;
+    const hex = text.slice(colon + 1);
+    return hex.length === LENGTHS[algorithm] && /^[0-9A-Fa-f]+$/.test(hex) && !/^0+$/.test(hex) ? hex.toLowerCase() : undefined;
+}
+function isNameOf(prefix, algorithm) {
+    return /^[A-Za-z0-9-]+$/.test(prefix) && algorithmOf(prefix) === algorithm;
 }
 function article(algorithm) {
     return algorithm.startsWith('md5') ? `an ${algorithm}` : `a ${algorithm}`;
@@ -6646,6 +6745,8 @@ class Parser {
     }
 }
 
+// EXTERNAL MODULE: ./src/lib/once-per.ts
+var once_per = __nccwpck_require__(348);
 ;// CONCATENATED MODULE: ./src/lib/glob.ts
 // Path globs as people write them in CI configs. A pattern stands for the whole path from the workspace root:
 //
@@ -6659,6 +6760,7 @@ class Parser {
 // Case counts, and a leading dot is nothing special. A pattern without a slash is a file at the root: write **/name for any
 // folder. There is no ! in front: what to leave out is a list of its own (exclude). A pattern becomes an automaton whose states
 // are made as paths need them, so that matching takes time linear in the path whatever the pattern.
+
 
 
 /** States kept before the automaton starts afresh: bounds the memory that a hostile pattern can take. */
@@ -6690,18 +6792,14 @@ function faultOfGlob(pattern) {
         throw error;
     }
 }
-/** Options are asked for each document, and are the same list each time. */
-const compiled = new WeakMap();
-/** The test whether a path matches at least one of the patterns; one pass over the path however many there are. Throws GlobError. */
-function compileGlobs(patterns) {
-    let test = compiled.get(patterns);
-    if (test === undefined) {
-        const automaton = new Automaton(glob_parse_assemble(patterns));
-        test = (path) => automaton.matches(path);
-        compiled.set(patterns, test);
-    }
-    return test;
-}
+/**
+ * The test whether a path matches at least one of the patterns; one pass over the path however many there are. Throws GlobError.
+ * Options are asked for each document, and are the same list each time.
+ */
+const compileGlobs = (0,once_per/* oncePer */.P)((patterns) => {
+    const automaton = new Automaton(glob_parse_assemble(patterns));
+    return (path) => automaton.matches(path);
+});
 /** The tests of a walk over the patterns. Throws GlobError. */
 function compileGlobWalk(patterns) {
     const automaton = new Automaton(assemble(patterns));
@@ -6828,6 +6926,29 @@ class Automaton {
 
 /***/ }),
 
+/***/ 348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/**
+ * What is found out about an object, once for each object and kept as long as the object is there: policies are asked in rounds, views look
+ * at the same parts, and the list of a lock can be 100,000 long. `more` is what else the answer needs; it must follow from the object.
+ */
+function oncePer(find) {
+    const found = new WeakMap();
+    return (of, more) => {
+        let answer = found.get(of);
+        if (answer === undefined)
+            found.set(of, (answer = find(of, more)));
+        return answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 3883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6859,6 +6980,7 @@ function byCodePoints(a, b) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   uO: () => (/* binding */ endsInOne),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* unused harmony exports ENDS_AS_FOLDER, endsAsFolder, resolveFile */
@@ -6963,6 +7085,11 @@ function foldersAbove(folder) {
         above = folderOf(above);
     return found.includes('') ? found : [...found, ''];
 }
+/** Whether a path ends in one of the texts, in any case; yes without a list. */
+function endsInOne(path, endings) {
+    const lower = path.toLowerCase();
+    return endings === undefined || endings.some((ending) => lower.endsWith(ending.toLowerCase()));
+}
 
 
 /***/ }),
@@ -6975,13 +7102,15 @@ function foldersAbove(folder) {
 /* harmony export */   fS: () => (/* binding */ REFERENCE_KEYS),
 /* harmony export */   sf: () => (/* binding */ findCardPlaces)
 /* harmony export */ });
-/* harmony import */ var _trail_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2551);
+/* harmony import */ var _trail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2551);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
 /* harmony import */ var _field_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2518);
+/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(348);
 /**
  * Where a card of the spec family holds schemas: contracts of stages (`Σ_in`, `Σ_out`), `io_schema`, `features`, `schema`, the
  * `fields` of tables. Only the places and their names; a card without any costs a walk and no reader.
  */
+
 
 
 
@@ -7019,15 +7148,10 @@ function portOf(key) {
 const NAMELESS = new Set(['pipeline', 'suite']);
 const MAX_DEPTH = 60;
 const MAX_NODES = 1_000_000;
-const known = new WeakMap();
+const search = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((data) => new Search().run(data));
 /** Looked up once for each document. Never throws. */
 function findCardPlaces(data) {
-    if (typeof data !== 'object' || data === null)
-        return { places: [], references: [], contracts: [], problems: [] };
-    let places = known.get(data);
-    if (places === undefined)
-        known.set(data, (places = new Search().run(data)));
-    return places;
+    return typeof data === 'object' && data !== null ? search(data) : { places: [], references: [], contracts: [], problems: [] };
 }
 class Search {
     #places = [];
@@ -7054,10 +7178,10 @@ class Search {
     }
     #enter(trail, depth) {
         if (depth > MAX_DEPTH)
-            this.#problems.push({ at: (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail), reason: `it is nested more than ${MAX_DEPTH} deep` });
+            this.#problems.push({ at: (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(trail), reason: `it is nested more than ${MAX_DEPTH} deep` });
         else if (--this.#left === 0)
             this.#problems.push({
-                at: (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail),
+                at: (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(trail),
                 reason: `the document has more than ${MAX_NODES.toLocaleString('en-US')} parts`,
             });
         return depth <= MAX_DEPTH && this.#left > 0;
@@ -7075,9 +7199,9 @@ class Search {
                 continue;
             const place = { step: key, above: trail };
             if (port !== undefined)
-                this.#port(value, place, port, owners, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail));
+                this.#port(value, place, port, owners, (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(trail));
             else if (REFERENCE_KEYS.has(key))
-                this.#reference(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(place), nameOf(owners, '', (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail)));
+                this.#reference(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(place), nameOf(owners, '', (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(trail)));
             else if (!this.#schema(key, value, place, owners, around.table))
                 this.#below(key, value, place, owners, depth);
         }
@@ -7087,7 +7211,7 @@ class Search {
         if (typeof value !== 'object' || value === null)
             return false;
         if (key === 'io_schema' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
-            const at = (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail);
+            const at = (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(trail);
             for (const side of ['inputs', 'outputs'])
                 if (Object.hasOwn(value, side))
                     this.#side(value[side], { step: side, above: trail }, side, owners);
@@ -7097,11 +7221,11 @@ class Search {
             return true;
         }
         if (key === 'schema' && isSchemaMap(value))
-            this.#add(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail), table && owners.length > 0 ? '' : 'schema', owners);
+            this.#add(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(trail), table && owners.length > 0 ? '' : 'schema', owners);
         else if (key === 'features' && ((0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFields */ .$z)(value) || (trail.above === undefined && isListOfNames(value))))
-            this.#add(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail), 'features', owners);
+            this.#add(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(trail), 'features', owners);
         else if ((key === 'fields' || key === 'columns') && table && (0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFields */ .$z)(value))
-            this.#add(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail), owners.length > 0 ? '' : 'schema', owners);
+            this.#add(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(trail), owners.length > 0 ? '' : 'schema', owners);
         else
             return false;
         return true;
@@ -7125,12 +7249,12 @@ class Search {
     /** `inputs` and `outputs` of a signature are ports in all but the name; a word there is no port, but a mistake. */
     #side(value, trail, side, owners) {
         if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || (typeof value === 'string' && isReference(value)))
-            this.#port(value, trail, side, owners, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail));
+            this.#port(value, trail, side, owners, (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(trail));
         else
-            this.#add(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail), side, owners);
+            this.#add(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(trail), side, owners);
     }
     #port(value, trail, port, owners, holder) {
-        const at = (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail);
+        const at = (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(trail);
         const name = nameOf(owners, port, holder);
         if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
             this.#contract(value, trail);
@@ -7151,7 +7275,7 @@ class Search {
         const refers = keys.some((key) => REFERENCE_KEYS.has(key));
         if (!refers && !keys.some((key) => EVOLUTION_KEYS.has(key)))
             return;
-        const at = (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail);
+        const at = (0,_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(trail);
         const isPort = PORTS.has(String(at.at(-1))) || ['contract', 'contracts'].includes(String(at.findLast((step) => typeof step === 'string')));
         const holds = isPort || keys.some((key) => portOf(key) !== undefined || key === 'schema' || key === 'fields');
         if (refers || holds)
@@ -16475,16 +16599,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zp: () => (/* binding */ testPolicy)
 });
 
+// EXTERNAL MODULE: ./src/documents/characters.ts
+var characters = __nccwpck_require__(6844);
 // EXTERNAL MODULE: ./src/documents/scalars.ts
 var scalars = __nccwpck_require__(8207);
 ;// CONCATENATED MODULE: ./src/documents/json-scanner.ts
+
 
 const MAX_PROBLEMS = 100;
 /** What follows is not read: a problem says why. */
 class Stop extends Error {
 }
+const TAB = 9;
 /** Where a number or a word ends. */
 const TOKEN_END = /[\s,:[\]{}"]/;
+/** What was found, for a message; when its first character cannot be seen, the name of that. */
+function showFound(text) {
+    return /^[\p{Z}\p{C}]/u.test(text) ? `the character ${(0,characters/* codePointName */.R8)(text)}` : `\`${(0,scalars/* showText */.h$)(text)}\``;
+}
 /** A place in a JSON text that moves on, token by token, and the problems found on the way. */
 class JsonScanner {
     problems = [];
@@ -16509,9 +16641,12 @@ class JsonScanner {
                 at += 2;
             }
             else if (!(code >= 32)) {
-                // A control character, or NaN behind the end.
                 this.at = Math.min(at, text.length);
-                this.syntax(Number.isNaN(code) ? 'a string is not closed' : 'a string runs over the end of its line', 'Close the quote, or write the line end as \\n.');
+                if (code === TAB)
+                    this.syntax('a string holds a tab', 'Write it as \\t.');
+                // NaN behind the end.
+                const detail = Number.isNaN(code) ? 'a string is not closed' : 'a string runs over the end of its line';
+                this.syntax(detail, 'Close the quote, or write the line end as \\n.');
             }
             else
                 at++;
@@ -16547,8 +16682,8 @@ class JsonScanner {
             return this.syntax('the file starts with `<`', 'It looks like an HTML or XML page, perhaps the error page of a download.');
         if (/^(<{7}|={7}|>{7})/.test(rest))
             return this.syntax('there is a merge conflict marker', 'Resolve the conflict.');
-        const found = (0,scalars/* showText */.h$)(/^[^\s,:[\]{}"]+/.exec(rest)?.[0] ?? c);
-        return this.syntax(`there is \`${found}\` where ${wanted} is expected`, c === "'" ? 'JSON wants double quotes.' : 'Check the commas and quotes just before.');
+        const found = showFound(/^[^\s,:[\]{}"]+/.exec(rest)?.[0] ?? c);
+        return this.syntax(`there is ${found} where ${wanted} is expected`, c === "'" ? 'JSON wants double quotes.' : 'Check the commas and quotes just before.');
     }
     syntax(detail, hint) {
         this.add('DOC.SYNTAX', this.at, this.at + 1, { detail, hint }, undefined, true);
@@ -16686,31 +16821,17 @@ class JsonReader extends JsonScanner {
         this.#keys = new keys/* KeyJudge */.fc(text);
     }
     readWhole() {
-        const value = this.#value(0, undefined);
+        const value = this.value(0, undefined);
         this.space();
         if (this.at < this.text.length) {
             const c = this.text[this.at];
-            this.syntax(`there is \`${(0,scalars/* showText */.h$)(this.text.slice(this.at, this.at + 20))}\` after the end of the value`, c === '{' || c === '['
+            this.syntax(`there is ${showFound(this.text.slice(this.at, this.at + 20))} after the end of the value`, c === '{' || c === '['
                 ? 'A file with one value a line is JSON lines: name it `.jsonl`.'
                 : 'Remove what follows the last bracket.');
         }
         return value;
     }
-    /** One value a line; an empty line is passed over. */
-    readLines() {
-        const list = [];
-        this.space();
-        while (this.at < this.text.length) {
-            list.push(this.#value(1, undefined));
-            while (/[ \t\r]/.test(this.text[this.at] ?? ''))
-                this.at++;
-            if (this.at < this.text.length && this.text[this.at] !== '\n')
-                this.syntax('two values stand on one line', 'JSON lines has one value a line.');
-            this.space();
-        }
-        return (0,guard/* guard */.ah)(list);
-    }
-    #value(depth, key) {
+    value(depth, key) {
         this.space();
         if (++this.#nodes > this.#limits.nodes)
             this.#limit('values', this.#limits.nodes, 'nodes');
@@ -16770,7 +16891,7 @@ class JsonReader extends JsonScanner {
             if (this.text[this.at] !== ':')
                 this.unexpected('a colon after the key');
             this.at++;
-            const value = this.#value(depth + 1, key);
+            const value = this.value(depth + 1, key);
             if (key !== '__proto__')
                 result[key] = value;
             this.space();
@@ -16790,7 +16911,7 @@ class JsonReader extends JsonScanner {
             return (0,guard/* guard */.ah)(result);
         }
         for (;;) {
-            result.push(this.#value(depth + 1, key));
+            result.push(this.value(depth + 1, key));
             this.space();
             if (this.text[this.at] === ']')
                 break;
@@ -16827,7 +16948,7 @@ class JsonReader extends JsonScanner {
             return null;
         if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(word)) {
             const number = Number(word);
-            if (key !== undefined && (0,scalars/* losesText */.US)(word, number) && (0,scalars/* isIdentityKey */.Qk)(key)) {
+            if (key !== undefined && (0,scalars/* isLostIdentity */.X1)(key, word, number)) {
                 this.add('DOC.UNQUOTED', start, this.at, { key: (0,scalars/* showText */.h$)(key), found: (0,scalars/* showText */.h$)(word), read: String(number) });
                 return word;
             }
@@ -16846,7 +16967,7 @@ class JsonReader extends JsonScanner {
         return this.unexpected('a value');
     }
     #notFinite(start, word, detail) {
-        if (++this.#notFiniteCount > scalars/* MAX_NOT_FINITE */.$4)
+        if (++this.#notFiniteCount > scalars/* MAX_HARMLESS_NUMBERS */.GA)
             return;
         const span = this.lines.span(start, this.at);
         this.problems.push({ rule: 'DOC.NUMBER', span, data: { found: (0,scalars/* showText */.h$)(word), detail }, harmless: true });
@@ -16857,7 +16978,44 @@ class JsonReader extends JsonScanner {
     }
 }
 
+;// CONCATENATED MODULE: ./src/documents/json-lines-reader.ts
+
+
+const NEWLINE = 10;
+/** JSON lines (https://jsonlines.org) → the list of its values, one a line; a blank line is passed over. */
+class JsonLinesReader extends JsonReader {
+    #inValue = false;
+    readLines() {
+        const list = [];
+        this.space();
+        while (this.at < this.text.length) {
+            this.#inValue = true;
+            list.push(this.value(1, undefined));
+            this.#inValue = false;
+            while (/[ \t\r]/.test(this.text[this.at] ?? ''))
+                this.at++;
+            if (this.at < this.text.length && this.text.charCodeAt(this.at) !== NEWLINE)
+                this.syntax('there is more than one value on the line', 'JSON lines has one value a line, and nothing between the lines.');
+            this.space();
+        }
+        return (0,guard/* guard */.ah)(list);
+    }
+    /** Whoever reads by lines sees two broken ones in a value that goes over an end of line. */
+    space() {
+        const start = this.at;
+        super.space();
+        if (!this.#inValue || this.at === start)
+            return;
+        const newline = this.text.slice(start, this.at).indexOf('\n');
+        if (newline < 0)
+            return;
+        this.at = start + newline;
+        this.syntax('the line ends before its value does', 'JSON lines has one value a line: write it on one line, or name a file with one value `.json`.');
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/documents/json.ts
+
 
 
 
@@ -16883,10 +17041,11 @@ class JsonText {
     load() {
         if (this.#text.trim() === '')
             return { data: null, problems: [{ rule: 'DOC.EMPTY', span: this.#lines.span(0, 0), data: {} }], readable: false };
-        const reader = new JsonReader(this.#text, this.#lines, this.#limits);
+        const make = this.#jsonLines ? JsonLinesReader : JsonReader;
+        const reader = new make(this.#text, this.#lines, this.#limits);
         let data = null;
         try {
-            data = this.#jsonLines ? reader.readLines() : reader.readWhole();
+            data = reader instanceof JsonLinesReader ? reader.readLines() : reader.readWhole();
         }
         catch (error) {
             if (!(error instanceof Stop))
@@ -16922,20 +17081,207 @@ const DEFAULT_LIMITS = {
     aliases: 100_000,
 };
 
+;// CONCATENATED MODULE: ./src/documents/not-plain.ts
+/** Thrown, always the same one, at the first thing that is not plain. */
+const NOT_PLAIN = new Error('not plain');
+
+// EXTERNAL MODULE: ./src/documents/collapsed-text.ts
+var collapsed_text = __nccwpck_require__(231);
+;// CONCATENATED MODULE: ./src/documents/plain-block-scalar.ts
+
+const plain_block_scalar_TAB = 9;
+const SPACE = 32;
+const HEADER = /([|>])(?:([+-])([1-9])?|([1-9])([+-])?)?(?: +#[^\n]*| *)\n/y;
+/**
+ * A literal or folded block scalar (YAML 1.2 §8.1), as the yaml package reads it. `at` is the `|` or `>`, `indent` that of the collection
+ * that it stands in. The end is the start of a line: blank lines behind the text are in it only when the header keeps them.
+ */
+function readBlockScalar(text, at, indent) {
+    HEADER.lastIndex = at;
+    const header = HEADER.exec(text);
+    if (header === null)
+        throw NOT_PLAIN;
+    const chomping = header[2] ?? header[5];
+    const indicator = header[3] ?? header[4];
+    /** Column of the text; before the first line that holds any it is unknown, unless the header says it. */
+    let column = indicator === undefined ? 0 : indent + Number(indicator);
+    const lines = new BlockLines(header[1] === '>');
+    let line = HEADER.lastIndex;
+    let end = -1;
+    let blanks = 0;
+    let widestBlank = 0;
+    let endsInSpaces = false;
+    while (line < text.length) {
+        let first = line;
+        while (text.charCodeAt(first) === SPACE)
+            first++;
+        const newline = text.indexOf('\n', first);
+        const stop = newline < 0 ? text.length : newline;
+        const width = first - line;
+        const isBlank = first === stop;
+        if (isBlank && (end < 0 || width <= column)) {
+            if (newline < 0 && chomping === '+')
+                throw NOT_PLAIN;
+            blanks++;
+            widestBlank = Math.max(widestBlank, width);
+        }
+        else {
+            if (column === 0 && width > indent)
+                column = width;
+            if (width < column || column === 0) {
+                if (text.charCodeAt(first) === plain_block_scalar_TAB)
+                    throw NOT_PLAIN;
+                break;
+            }
+            if (end < 0 && widestBlank > column)
+                throw NOT_PLAIN;
+            lines.skip(blanks);
+            lines.add(text.slice(line + column, stop), width > column || text.charCodeAt(first) === plain_block_scalar_TAB);
+            blanks = 0;
+            endsInSpaces = isBlank;
+            end = Math.min(stop + 1, text.length);
+        }
+        line = stop + 1;
+    }
+    // Without any text, or with spaces for the last of it, readers draw the end by rules of their own.
+    if (end < 0 || endsInSpaces)
+        throw NOT_PLAIN;
+    if (chomping === '+')
+        return { value: lines.value + '\n'.repeat(blanks + 1), end: Math.min(line, text.length) };
+    return { value: chomping === '-' ? lines.value : `${lines.value}\n`, end };
+}
+/** Lines → the value, literal or folded (§8.1.3): a line further in, and the line ends around it, are kept. */
+class BlockLines {
+    value = '';
+    #folded;
+    #separator = '';
+    #wasFurtherIn = false;
+    constructor(folded) {
+        this.#folded = folded;
+    }
+    /** Passes blank lines in front of a line of text. */
+    skip(blanks) {
+        for (let i = 0; i < blanks; i++) {
+            if (this.#separator === ' ')
+                this.#separator = '\n';
+            else
+                this.value += '\n';
+        }
+    }
+    add(line, isFurtherIn) {
+        if (this.#folded && isFurtherIn) {
+            if (this.#separator === ' ')
+                this.#separator = '\n';
+            else if (!this.#wasFurtherIn && this.#separator === '\n')
+                this.#separator = '\n\n';
+        }
+        this.value += this.#separator + line;
+        this.#separator = !this.#folded || isFurtherIn ? '\n' : ' ';
+        this.#wasFurtherIn = isFurtherIn;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/documents/plain-quoted-scalar.ts
+
+const plain_quoted_scalar_TAB = 9;
+const plain_quoted_scalar_NEWLINE = 10;
+const plain_quoted_scalar_SPACE = 32;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const BACKSLASH = 92;
+/** The escapes of JSON, and the blank. Those with a number may make a character that looks like another, or like none, and are left to be judged. */
+const ESCAPES = {
+    '"': '"', '\\': '\\', '/': '/', ' ': ' ', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t',
+}; // prettier-ignore
+/**
+ * A quoted scalar with escapes, doubled apostrophes or line ends (YAML 1.2 §7.3). `at` is the first quote, `indent` that of the
+ * collection in block style that it stands in.
+ */
+function readQuotedScalar(text, at, indent) {
+    const quote = text.charCodeAt(at);
+    let value = '';
+    let from = ++at;
+    for (;;) {
+        const c = text.charCodeAt(at);
+        if (Number.isNaN(c))
+            throw NOT_PLAIN;
+        if (c === BACKSLASH && quote === QUOTE) {
+            value += text.slice(from, at);
+            if (text.charCodeAt(at + 1) === plain_quoted_scalar_NEWLINE) {
+                at = from = skipIndent(text, at + 2, indent);
+                if (text.charCodeAt(at) === plain_quoted_scalar_NEWLINE)
+                    throw NOT_PLAIN;
+            }
+            else {
+                const escaped = ESCAPES[text.charAt(at + 1)];
+                if (escaped === undefined)
+                    throw NOT_PLAIN;
+                value += escaped;
+                at = from = at + 2;
+            }
+        }
+        else if (c === quote) {
+            value += text.slice(from, at);
+            if (quote !== APOSTROPHE || text.charCodeAt(at + 1) !== APOSTROPHE)
+                return { value, end: at + 1 };
+            from = at + 1;
+            at += 2;
+        }
+        else if (c === plain_quoted_scalar_NEWLINE) {
+            let stop = at;
+            while (stop > from && isBlank(text.charCodeAt(stop - 1)))
+                stop--;
+            value += text.slice(from, stop);
+            const lineEnd = at;
+            while (text.charCodeAt(at) === plain_quoted_scalar_NEWLINE)
+                at = skipIndent(text, at + 1, indent);
+            value += foldLineEnds(text, lineEnd, at);
+            from = at;
+        }
+        else
+            at++;
+    }
+}
+/** What the line ends between two parts of a scalar stand for (§6.5): a space for one, or all but the first. */
+function foldLineEnds(text, start, end) {
+    let count = 0;
+    for (let at = start; at < end; at++)
+        if (text.charCodeAt(at) === plain_quoted_scalar_NEWLINE)
+            count++;
+    return count === 1 ? ' ' : '\n'.repeat(count - 1);
+}
+/** From the start of a line of a scalar to what it holds, or to its end. */
+function skipIndent(text, line, indent) {
+    let at = line;
+    while (text.charCodeAt(at) === plain_quoted_scalar_SPACE)
+        at++;
+    const isFarEnough = indent >= 0 && at - line > indent;
+    while (isBlank(text.charCodeAt(at)))
+        at++;
+    if (!isFarEnough && text.charCodeAt(at) !== plain_quoted_scalar_NEWLINE)
+        throw NOT_PLAIN;
+    return at;
+}
+function isBlank(c) {
+    return c === plain_quoted_scalar_SPACE || c === plain_quoted_scalar_TAB;
+}
+
 ;// CONCATENATED MODULE: ./src/documents/plain-scalar.ts
 
 /** Sets of ASCII characters, by code. */
-const KEY_START = charset(/[A-Za-z_]/);
-const KEY_PART = charset(/[\w./-]/);
-const PLAIN_START = charset(/[\w./+~()-]/);
+const KEY_START = charset(/[A-Za-z_$]/);
+const KEY_PART = charset(/[\w./$-]/);
+const BLOCK_KEY_PART = charset(/[\w./${}(),+-]/);
+const PLAIN_START = charset(/[\w./+~()^$;<=\\-]/);
 const FLOW_INDICATOR = charset(/[[\]{},]/);
 /** What YAML 1.2 (core schema, §10.3) makes of an unquoted scalar; undefined when there is something to say about it. */
 function readScalar(source, key) {
     if (source.charCodeAt(0) <= 57) {
         if (/^[-+]?(\d+|(\.\d+|\d+\.\d*)|(\.\d+|\d+(\.\d*)?)[eE][-+]?\d+)$/.test(source)) {
             const number = Number(source);
-            const lost = key !== undefined && (0,scalars/* losesText */.US)(source, number) && (0,scalars/* isIdentityKey */.Qk)(key);
-            return lost || (0,scalars/* refuseNumber */.wF)(source, number) !== undefined ? undefined : number;
+            if (key !== undefined && (0,scalars/* isLostIdentity */.X1)(key, source, number))
+                return undefined;
+            return ((0,scalars/* refuseNumber */.wF)(source, number) ?? (0,scalars/* describeOctal */.ZF)(source, number)) === undefined ? number : undefined;
         }
         return /^0[ox]|^[-+]?\.(inf|nan)$/i.test(source) ? undefined : source;
     }
@@ -16950,146 +17296,46 @@ function readScalar(source, key) {
     return source;
 }
 function charset(pattern) {
-    return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+    const set = new Uint8Array(128);
+    for (let code = 0; code < 128; code++)
+        if (pattern.test(String.fromCharCode(code)))
+            set[code] = 1;
+    return set;
 }
 
-;// CONCATENATED MODULE: ./src/documents/plain-reader.ts
+;// CONCATENATED MODULE: ./src/documents/plain-scanner.ts
 
 
-
-/** Thrown, always the same one, at the first thing that is not plain. */
-const NOT_PLAIN = new Error('not plain');
-const NEWLINE = 10;
-const SPACE = 32;
-const QUOTE = 34;
+const plain_scanner_NEWLINE = 10;
+const plain_scanner_SPACE = 32;
+const plain_scanner_QUOTE = 34;
 const HASH = 35;
-const APOSTROPHE = 39;
-const COMMA = 44;
 const DASH = 45;
+const plain_scanner_TAB = 9;
+const DOT = 46;
 const COLON = 58;
-const BACKSLASH = 92;
-const LAST_ASCII = 127;
 const MAX_KEY = 200;
-const SWALLOWED = /^:(?:["'[{]|(?:true|false|null)$)/i;
-/** The grammar of `readPlain`: one pass over the text, by character codes. */
-class PlainReader {
-    #text;
-    #limits;
-    #placing;
-    #at = 0;
-    /** Column of the first character of the line that `#at` stands in, once `#advance` went there; -1 at the end. */
-    #indent = -1;
-    /** Comment lines that `#advance` passed: 0 none, 1 in the first column, 2 indented. */
-    #commented = 0;
-    /** Where the last value ended, with the rest of its line: the end of a block collection. */
-    #end = 0;
-    #nodes = 0;
-    #place;
-    #keyStart = 0;
-    #keyEnd = 0;
-    constructor(text, limits, placing) {
-        this.#text = text;
-        this.#limits = limits;
-        this.#placing = placing;
+/** A place in a plain YAML text that moves on, by lines, keys and the blanks between. */
+class PlainScanner {
+    text;
+    at = 0;
+    /** Column of the first character of the line that `at` stands in, once `advance` went there; -1 at the end. */
+    indent = -1;
+    /** The largest column of a comment with a line of its own that `advance` passed; -1 when there was none. */
+    deepestComment = -1;
+    keyStart = 0;
+    keyEnd = 0;
+    constructor(text) {
+        this.text = text;
     }
-    read() {
-        if (this.#advance() !== 0)
-            throw NOT_PLAIN;
-        const value = this.#block(0, 0, undefined);
-        if (!this.#ended())
-            throw NOT_PLAIN;
-        return { value, place: this.#place };
-    }
-    #block(indent, depth, key) {
-        return this.#atDash() ? this.#sequence(indent, depth, key) : this.#mapping(indent, depth);
-    }
-    #mapping(indent, depth) {
-        this.#count(depth + 1);
-        const start = this.#at;
-        const result = (0,json/* bareObject */.A6)();
-        const places = this.#placing ? new Map() : undefined;
-        do {
-            const key = this.#key();
-            if (key === undefined || key in result)
-                throw NOT_PLAIN;
-            const keyStart = this.#keyStart;
-            const keyEnd = this.#keyEnd;
-            result[key] = this.#entry(indent, depth + 1, key, false);
-            places?.set(key, { ...this.#place, key: { start: keyStart, end: keyEnd } });
-            if (this.#indent > indent)
-                throw NOT_PLAIN;
-        } while (this.#indent === indent);
-        this.#close(start, places);
-        return (0,guard/* guard */.ah)(result);
-    }
-    #sequence(indent, depth, key) {
-        this.#count(depth + 1);
-        const start = this.#at;
-        const result = [];
-        const places = this.#placing ? [] : undefined;
-        do {
-            this.#at++;
-            result.push(this.#entry(indent, depth + 1, key, true));
-            places?.push(this.#place);
-            if (this.#indent > indent)
-                throw NOT_PLAIN;
-        } while (this.#indent === indent && this.#atDash());
-        this.#close(start, places);
-        return (0,guard/* guard */.ah)(result);
-    }
-    /** What stands behind a colon or a dash, on the same line or below. */
-    #entry(indent, depth, key, inSequence) {
-        const text = this.#text;
-        const after = this.#at;
-        this.#spaces();
-        const c = text.charCodeAt(this.#at);
-        if (c === NEWLINE || c === HASH || this.#at >= text.length) {
-            const bare = this.#at === after;
-            if (c === HASH && bare)
-                throw NOT_PLAIN;
-            this.#advance();
-            if (this.#indent > indent)
-                return this.#block(this.#indent, depth, key);
-            if (!inSequence && this.#indent === indent && this.#atDash())
-                return this.#sequence(indent, depth, key);
-            if (!bare || inSequence || this.#commented > 0)
-                throw NOT_PLAIN; // where nothing ends is told by comments around it
-            this.#count(depth);
-            this.#end = after;
-            this.#mark(after, after, undefined, true);
-            return null;
-        }
-        if (this.#at === after)
-            throw NOT_PLAIN;
-        if (inSequence) {
-            const start = this.#at;
-            const isKey = this.#key() !== undefined;
-            this.#at = start;
-            if (isKey)
-                return this.#mapping(indent + 1 + (start - after), depth);
-        }
-        const value = this.#inline(depth, key, false);
-        const place = this.#place;
-        const closed = this.#at;
-        this.#spaces();
-        const next = text.charCodeAt(this.#at);
-        if (this.#at < text.length && next !== NEWLINE && !(next === HASH && this.#at > closed))
-            throw NOT_PLAIN;
-        const line = text.indexOf('\n', this.#at);
-        this.#end = line < 0 ? text.length : line + 1;
-        this.#advance();
-        if (this.#indent > indent)
-            throw NOT_PLAIN; // the scalar goes on, or it is an error
-        this.#place = place;
-        return value;
-    }
-    /** A key with its colon, or undefined (then `#at` is anywhere). */
-    #key() {
-        const text = this.#text;
-        const start = this.#at;
+    /** A key with its colon; without one undefined, and `at` has not moved. */
+    key(inFlow) {
+        const { text } = this;
+        const start = this.at;
         let key;
         let at = start;
-        if (text.charCodeAt(at) === QUOTE) {
+        const isQuoted = text.charCodeAt(at) === plain_scanner_QUOTE;
+        if (isQuoted) {
             const close = text.indexOf('"', at + 1);
             if (close < 0)
                 return undefined;
@@ -17102,7 +17348,8 @@ class PlainReader {
         else {
             if (KEY_START[text.charCodeAt(at)] !== 1)
                 return undefined;
-            while (KEY_PART[text.charCodeAt(at)] === 1)
+            const part = inFlow ? KEY_PART : BLOCK_KEY_PART;
+            while (part[text.charCodeAt(at)] === 1)
                 at++;
             key = text.slice(start, at);
             if (at - start <= 5 && /^(null|true|false)$/i.test(key))
@@ -17111,160 +17358,420 @@ class PlainReader {
         if (text.charCodeAt(at) !== COLON)
             return undefined;
         const next = text.charCodeAt(at + 1);
-        if (next !== SPACE && next !== NEWLINE && at + 1 < text.length)
+        if (next !== plain_scanner_SPACE && next !== plain_scanner_NEWLINE && at + 1 < text.length && !(isQuoted && inFlow))
             return undefined;
         if (key.length > MAX_KEY || key === '__proto__')
             throw NOT_PLAIN;
-        this.#keyStart = start;
-        this.#keyEnd = at;
-        this.#at = at + 1;
+        this.keyStart = start;
+        this.keyEnd = at;
+        this.at = at + 1;
         return key;
     }
+    /** Moves to the end of the part of a plain scalar that stands on this line. */
+    plainPart(inFlow) {
+        const { text } = this;
+        const start = this.at;
+        let end = start;
+        let at = start;
+        for (; at < text.length; at++) {
+            const c = text.charCodeAt(at);
+            if (c <= plain_scanner_SPACE) {
+                if (c === plain_scanner_SPACE)
+                    continue;
+                if (c === plain_scanner_NEWLINE)
+                    break;
+                throw NOT_PLAIN;
+            }
+            if (inFlow && FLOW_INDICATOR[c] === 1)
+                break;
+            if (c === HASH && at > end)
+                break;
+            if (c === COLON || (c === DASH && at === start)) {
+                const next = text.charCodeAt(at + 1);
+                if (next === plain_scanner_SPACE || next === plain_scanner_NEWLINE || next === plain_scanner_TAB || at + 1 >= text.length || (inFlow && FLOW_INDICATOR[next] === 1))
+                    throw NOT_PLAIN;
+            }
+            end = at + 1;
+        }
+        this.at = end;
+    }
+    atDash() {
+        const next = this.text.charCodeAt(this.at + 1);
+        return this.text.charCodeAt(this.at) === DASH && (next === plain_scanner_SPACE || next === plain_scanner_NEWLINE);
+    }
+    spaces() {
+        const { text } = this;
+        let { at } = this;
+        while (text.charCodeAt(at) === plain_scanner_SPACE)
+            at++;
+        this.at = at;
+    }
+    /** Between the parts of a flow collection in a block collection at column `outer`; `closer` may stand in line with that. */
+    flowSpaces(outer, closer) {
+        const { text } = this;
+        this.spaces();
+        let c = text.charCodeAt(this.at);
+        while (c === plain_scanner_NEWLINE || c === HASH) {
+            if (c === HASH && text.charCodeAt(this.at - 1) !== plain_scanner_SPACE)
+                throw NOT_PLAIN;
+            const newline = c === plain_scanner_NEWLINE ? this.at : text.indexOf('\n', this.at);
+            if (newline < 0)
+                throw NOT_PLAIN;
+            const line = (this.at = newline + 1);
+            this.spaces();
+            c = text.charCodeAt(this.at);
+            if (c === plain_scanner_NEWLINE || c === HASH)
+                continue;
+            const column = this.at - line;
+            if (column < outer || (column === outer && c !== closer))
+                throw NOT_PLAIN;
+            // Three of them end a document.
+            if (column === 0 && (c === DASH || c === DOT))
+                throw NOT_PLAIN;
+        }
+    }
+    /** From anywhere in a line whose value was read to the next line that holds more than a comment. */
+    advance() {
+        const { text } = this;
+        this.deepestComment = -1;
+        let start = this.indent === -1 && this.at === 0 ? 0 : text.indexOf('\n', this.at) + 1;
+        while (start > 0 || this.at === 0) {
+            let at = start;
+            while (text.charCodeAt(at) === plain_scanner_SPACE)
+                at++;
+            this.at = at;
+            if (at >= text.length)
+                break;
+            const c = text.charCodeAt(at);
+            if (c !== plain_scanner_NEWLINE && c !== HASH)
+                return (this.indent = at - start);
+            if (c === HASH && at - start > this.deepestComment)
+                this.deepestComment = at - start;
+            start = text.indexOf('\n', at) + 1;
+            if (start === 0)
+                break;
+        }
+        this.at = text.length;
+        return (this.indent = -1);
+    }
+    /** At a line that ends here, but for a comment. */
+    atLineEnd() {
+        const closed = this.at;
+        this.spaces();
+        const c = this.text.charCodeAt(this.at);
+        return c === plain_scanner_NEWLINE || this.at >= this.text.length || (c === HASH && this.at > closed);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/documents/plain-reader.ts
+
+
+
+
+
+
+
+
+const plain_reader_APOSTROPHE = 39;
+const COMMA = 44;
+const GREATER = 62;
+const LIST = 91;
+const LIST_END = 93;
+const MAPPING = 123;
+const PIPE = 124;
+const MAPPING_END = 125;
+const LAST_ASCII = 127;
+/** The grammar of `readPlain`: one pass over the text, by character codes. */
+class PlainReader extends PlainScanner {
+    #limits;
+    #placing;
+    /** Where the last value ended, with the rest of its line: the end of a block collection. */
+    #end = 0;
+    #nodes = 0;
+    #place;
+    /** Column of the block collection that holds the scalar or flow collection being read; -1 at the root. */
+    #outer = -1;
+    #flowLevel = 0;
+    constructor(text, limits, placing) {
+        super(text);
+        this.#limits = limits;
+        this.#placing = placing;
+    }
+    read() {
+        if (this.advance() !== 0)
+            throw NOT_PLAIN;
+        this.#documentStart();
+        const value = this.#root();
+        if (this.indent !== -1)
+            throw NOT_PLAIN;
+        return { value, place: this.#place };
+    }
+    #documentStart() {
+        if (!this.text.startsWith('---', this.at))
+            return;
+        this.at += 3;
+        if (!this.atLineEnd() || this.advance() !== 0)
+            throw NOT_PLAIN;
+    }
+    #root() {
+        if (this.atDash())
+            return this.#sequence(0, 0, undefined);
+        const c = this.text.charCodeAt(this.at);
+        if (c === LIST || c === MAPPING)
+            return this.#scalar(-1, 0, undefined, false, false);
+        return this.#mapping(0, 0, this.key(false));
+    }
+    #mapping(indent, depth, first) {
+        this.#count(depth + 1);
+        const start = this.keyStart;
+        const result = (0,json/* bareObject */.A6)();
+        const places = this.#placing ? new Map() : undefined;
+        let key = first;
+        for (;;) {
+            if (key === undefined || result[key] !== undefined)
+                throw NOT_PLAIN;
+            const keyStart = this.keyStart;
+            const keyEnd = this.keyEnd;
+            result[key] = this.#entry(indent, depth + 1, key, false);
+            places?.set(key, { ...this.#place, key: { start: keyStart, end: keyEnd } });
+            if (this.indent > indent)
+                throw NOT_PLAIN;
+            if (this.indent !== indent)
+                break;
+            key = this.key(false);
+        }
+        this.#close(start, places);
+        return (0,guard/* guard */.ah)(result);
+    }
+    #sequence(indent, depth, key) {
+        this.#count(depth + 1);
+        const start = this.at;
+        const result = [];
+        const places = this.#placing ? [] : undefined;
+        do {
+            this.at++;
+            result.push(this.#entry(indent, depth + 1, key, true));
+            places?.push(this.#place);
+            if (this.indent > indent)
+                throw NOT_PLAIN;
+        } while (this.indent === indent && this.atDash());
+        this.#close(start, places);
+        return (0,guard/* guard */.ah)(result);
+    }
+    /** What stands behind a colon or a dash, on the same line or below. */
+    #entry(indent, depth, key, inSequence) {
+        const { text } = this;
+        const after = this.at;
+        this.spaces();
+        const c = text.charCodeAt(this.at);
+        if (c === plain_scanner_NEWLINE || c === HASH || this.at >= text.length) {
+            const bare = this.at === after;
+            if (c === HASH && bare)
+                throw NOT_PLAIN;
+            this.advance();
+            if (this.indent > indent) {
+                if (this.atDash())
+                    return this.#sequence(this.indent, depth, key);
+                const below = this.indent;
+                const first = this.key(false);
+                if (first !== undefined)
+                    return this.#mapping(below, depth, first);
+                // Behind a comment in the first column the yaml package takes the next lines, too, for the scalar.
+                if (this.deepestComment >= 0)
+                    throw NOT_PLAIN;
+                return this.#scalar(indent, depth, key, inSequence, true);
+            }
+            if (!inSequence && this.indent === indent && this.atDash())
+                return this.#sequence(indent, depth, key);
+            if (!bare || inSequence || this.deepestComment >= 0)
+                throw NOT_PLAIN; // where nothing ends is told by comments around it
+            this.#count(depth);
+            this.#end = after;
+            this.#mark(after, after, undefined, true);
+            return null;
+        }
+        if (this.at === after)
+            throw NOT_PLAIN;
+        if (c === PIPE || c === GREATER)
+            return this.#blockScalar(indent, depth);
+        if (inSequence) {
+            const column = indent + 1 + (this.at - after);
+            const first = this.key(false);
+            if (first !== undefined)
+                return this.#mapping(column, depth, first);
+        }
+        return this.#scalar(indent, depth, key, inSequence, false);
+    }
+    /** A scalar or a flow collection, with the end of its line. `below`: on lines of its own. */
+    #scalar(indent, depth, key, inSequence, below) {
+        const { text } = this;
+        const start = this.at;
+        const c = text.charCodeAt(start);
+        const isPlain = c !== plain_scanner_QUOTE && c !== plain_reader_APOSTROPHE && c !== LIST && c !== MAPPING;
+        this.#outer = indent;
+        let value = this.#inline(depth, key, false);
+        let place = this.#place;
+        if (isPlain && (inSequence || below))
+            this.#refuseCollapsed(value, !inSequence);
+        let closed = this.at;
+        this.#endLine();
+        if (this.indent > indent) {
+            if (!isPlain)
+                throw NOT_PLAIN;
+            let whole = text.slice(start, closed);
+            do {
+                // A comment ends the scalar, and then this is an error.
+                if (text.slice(closed, this.at).trim() !== '')
+                    throw NOT_PLAIN;
+                const from = this.at;
+                this.plainPart(false);
+                whole += foldLineEnds(text, closed, from) + text.slice(from, this.at);
+                closed = this.at;
+                this.#endLine();
+            } while (this.indent > indent);
+            value = whole;
+            if (inSequence || below)
+                this.#refuseCollapsed(text.slice(start, closed), !inSequence);
+            if (place !== undefined)
+                place = { ...place, end: closed };
+        }
+        this.#place = place;
+        return value;
+    }
+    #blockScalar(indent, depth) {
+        this.#count(depth);
+        const start = this.at;
+        const { value, end } = readBlockScalar(this.text, start, indent);
+        // Onto its last character, from where the next line is looked for.
+        this.at = this.text.charCodeAt(end - 1) === plain_scanner_NEWLINE ? end - 1 : end;
+        this.#end = end;
+        this.advance();
+        if (this.indent > indent)
+            throw NOT_PLAIN;
+        this.#mark(start, end, undefined);
+        return value;
+    }
     #inline(depth, key, inFlow) {
-        const c = this.#text.charCodeAt(this.#at);
-        if (c === QUOTE || c === APOSTROPHE)
+        const c = this.text.charCodeAt(this.at);
+        if (c === plain_scanner_QUOTE || c === plain_reader_APOSTROPHE)
             return this.#quoted(c, depth);
-        if (c === 91)
+        if (c === LIST)
             return this.#flowSequence(depth, key);
-        if (c === 123)
+        if (c === MAPPING)
             return this.#flowMapping(depth);
         return this.#plain(depth, key, inFlow);
     }
     #quoted(quote, depth) {
         this.#count(depth);
-        const text = this.#text;
-        const start = this.#at;
-        let at = start + 1;
-        for (let c = text.charCodeAt(at); c !== quote; c = text.charCodeAt(++at))
-            if (c === NEWLINE || Number.isNaN(c) || (c === BACKSLASH && quote === QUOTE))
-                throw NOT_PLAIN;
-        if (quote === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE)
-            throw NOT_PLAIN;
-        this.#at = at + 1;
-        this.#mark(start, at + 1, undefined);
-        return text.slice(start + 1, at);
+        const { text } = this;
+        const start = this.at;
+        const close = text.indexOf(quote === plain_scanner_QUOTE ? '"' : "'", start + 1);
+        const value = text.slice(start + 1, close);
+        if (close < 0 || value.includes('\n') || value.includes('\\'))
+            return this.#quotedLines(start);
+        if (quote === plain_reader_APOSTROPHE && text.charCodeAt(close + 1) === plain_reader_APOSTROPHE)
+            return this.#quotedLines(start);
+        this.at = close + 1;
+        this.#mark(start, close + 1, undefined);
+        return value;
+    }
+    #quotedLines(start) {
+        const { value, end } = readQuotedScalar(this.text, start, this.#outer);
+        this.at = end;
+        this.#mark(start, end, undefined);
+        return value;
     }
     #plain(depth, key, inFlow) {
         this.#count(depth);
-        const text = this.#text;
-        const start = this.#at;
-        const first = text.charCodeAt(start);
+        const start = this.at;
+        const first = this.text.charCodeAt(start);
         if (PLAIN_START[first] !== 1 && !(first > LAST_ASCII))
             throw NOT_PLAIN;
-        let at = start;
-        let end = start;
-        let colon = -1;
-        for (; at < text.length; at++) {
-            const c = text.charCodeAt(at);
-            if (c === NEWLINE || (inFlow && FLOW_INDICATOR[c] === 1))
-                break;
-            if (c === SPACE)
-                continue;
-            if (c === HASH && at > end)
-                break;
-            if (c === COLON || (c === DASH && at === start)) {
-                const next = text.charCodeAt(at + 1);
-                if (next === SPACE || next === NEWLINE || at + 1 >= text.length || (inFlow && FLOW_INDICATOR[next] === 1))
-                    throw NOT_PLAIN;
-                if (colon < 0)
-                    colon = at;
-            }
-            end = at + 1;
-        }
-        this.#at = end;
-        this.#mark(start, end, undefined);
-        if (colon > start && SWALLOWED.test(text.slice(colon, end)))
-            throw NOT_PLAIN; // `units:"SI"`, which may be told
-        const value = readScalar(text.slice(start, end), key);
+        this.plainPart(inFlow);
+        this.#mark(start, this.at, undefined);
+        const value = readScalar(this.text.slice(start, this.at), key);
         if (value === undefined)
             throw NOT_PLAIN;
         return value;
     }
+    /** `units:"SI"`, which may be told. */
+    #refuseCollapsed(source, alone) {
+        if (typeof source !== 'string' || (!source.includes(':') && !source.includes('：')))
+            return;
+        if ((0,collapsed_text/* findCollapsedLines */.Op)(source, alone) !== undefined)
+            throw NOT_PLAIN;
+    }
     #flowSequence(depth, key) {
         this.#count(depth + 1);
-        const start = this.#at++;
+        const start = this.at++;
+        this.#flowLevel++;
         const result = [];
         const places = this.#placing ? [] : undefined;
-        this.#spaces();
-        if (this.#text.charCodeAt(this.#at) === 93)
-            this.#at++;
-        else
-            do {
-                this.#spaces();
-                result.push(this.#inline(depth + 1, key, true));
-                places?.push(this.#place);
-            } while (this.#comma(93));
-        this.#mark(start, this.#at, places);
+        while (!this.#closes(LIST_END)) {
+            const c = this.text.charCodeAt(this.at);
+            const value = this.#inline(depth + 1, key, true);
+            if (c !== plain_scanner_QUOTE && c !== plain_reader_APOSTROPHE)
+                this.#refuseCollapsed(value, false);
+            result.push(value);
+            places?.push(this.#place);
+            if (!this.#comma(LIST_END))
+                break;
+        }
+        this.#mark(start, this.at, places);
         return (0,guard/* guard */.ah)(result);
     }
     #flowMapping(depth) {
         this.#count(depth + 1);
-        const start = this.#at++;
+        const start = this.at++;
+        this.#flowLevel++;
         const result = (0,json/* bareObject */.A6)();
         const places = this.#placing ? new Map() : undefined;
-        this.#spaces();
-        if (this.#text.charCodeAt(this.#at) === 125)
-            this.#at++;
-        else
-            do {
-                this.#spaces();
-                const key = this.#key();
-                if (key === undefined || key in result)
-                    throw NOT_PLAIN;
-                const keyStart = this.#keyStart;
-                const keyEnd = this.#keyEnd;
-                this.#spaces();
-                result[key] = this.#inline(depth + 1, key, true);
-                places?.set(key, { ...this.#place, key: { start: keyStart, end: keyEnd } });
-            } while (this.#comma(125));
-        this.#mark(start, this.#at, places);
+        while (!this.#closes(MAPPING_END)) {
+            const key = this.key(true);
+            if (key === undefined || result[key] !== undefined)
+                throw NOT_PLAIN;
+            const keyStart = this.keyStart;
+            const keyEnd = this.keyEnd;
+            this.spaces();
+            result[key] = this.#inline(depth + 1, key, true);
+            places?.set(key, { ...this.#place, key: { start: keyStart, end: keyEnd } });
+            if (!this.#comma(MAPPING_END))
+                break;
+        }
+        this.#mark(start, this.at, places);
         return (0,guard/* guard */.ah)(result);
+    }
+    /** Passes the closing bracket when it is what comes next. */
+    #closes(closer) {
+        this.flowSpaces(this.#outer, this.#flowLevel === 1 ? closer : undefined);
+        if (this.text.charCodeAt(this.at) !== closer)
+            return false;
+        this.at++;
+        this.#flowLevel--;
+        return true;
     }
     /** Passes a comma (true) or the closing bracket (false). */
     #comma(closer) {
-        this.#spaces();
-        const c = this.#text.charCodeAt(this.#at++);
-        if (c !== COMMA && c !== closer)
+        this.flowSpaces(this.#outer, this.#flowLevel === 1 ? closer : undefined);
+        const c = this.text.charCodeAt(this.at++);
+        if (c === COMMA)
+            return true;
+        if (c !== closer)
             throw NOT_PLAIN;
-        return c === COMMA;
+        this.#flowLevel--;
+        return false;
     }
-    #atDash() {
-        const next = this.#text.charCodeAt(this.#at + 1);
-        return this.#text.charCodeAt(this.#at) === DASH && (next === SPACE || next === NEWLINE);
+    /** Behind a scalar or a flow collection: nothing more on the line but a comment, and on to the next. */
+    #endLine() {
+        if (!this.atLineEnd())
+            throw NOT_PLAIN;
+        const line = this.text.indexOf('\n', this.at);
+        this.#end = line < 0 ? this.text.length : line + 1;
+        this.advance();
     }
-    #spaces() {
-        while (this.#text.charCodeAt(this.#at) === SPACE)
-            this.#at++;
-    }
-    /** From anywhere in a line whose value was read to the next line that holds more than a comment. */
-    #advance() {
-        const text = this.#text;
-        this.#commented = 0;
-        let start = this.#indent === -1 && this.#at === 0 ? 0 : text.indexOf('\n', this.#at) + 1;
-        while (start > 0 || this.#at === 0) {
-            this.#at = start;
-            this.#spaces();
-            const c = text.charCodeAt(this.#at);
-            if (this.#at >= text.length)
-                break;
-            if (c === HASH && (this.#at > start || this.#commented === 0))
-                this.#commented = this.#at > start ? 2 : 1;
-            if (c !== NEWLINE && c !== HASH) {
-                return (this.#indent = this.#at - start);
-            }
-            start = text.indexOf('\n', this.#at) + 1;
-            if (start === 0)
-                break;
-        }
-        this.#at = text.length;
-        return (this.#indent = -1);
-    }
-    #ended() {
-        return this.#indent === -1;
-    }
-    /** The end of a block collection. The yaml package counts an indented comment behind it in, or not, by rules of its own. */
+    /** The end of a block collection. The yaml package counts a comment that is further in than what follows in, or not, by rules of its own. */
     #close(start, places) {
-        if (this.#commented === 2)
+        if (this.deepestComment > Math.max(this.indent, 0))
             throw NOT_PLAIN;
         this.#mark(start, this.#end, places);
     }
@@ -17278,14 +17785,17 @@ class PlainReader {
     }
 }
 
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __nccwpck_require__(9995);
 ;// CONCATENATED MODULE: ./src/documents/plain-yaml.ts
 
+
+
 /**
- * Reads the plain part of YAML that cards are written in: block and one-line flow collections, one-line scalars, comments;
+ * Reads the plain part of YAML that cards and locks are written in: block and flow collections, plain, quoted and block scalars, comments;
  * keys in ASCII, and letters of any language in values. Such a text means the same to every YAML reader and can have no problem but those that `scalars.ts` names, so it
- * needs no syntax tree: this takes a tenth of the time and memory of the yaml package. Every other text (anchors, tags, block
- * scalars, escapes, scalars over several lines, duplicate keys, anything odd) is left to YamlText. The tests hold both
- * readers to the same data and places.
+ * needs no syntax tree: this takes a tenth of the time and memory of the yaml package. Every other text (anchors, tags, numbered
+ * escapes, duplicate keys, anything odd) is left to YamlText. The tests hold both readers to the same data and places.
  */
 class PlainText {
     #text;
@@ -17300,7 +17810,11 @@ class PlainText {
         this.#data = data;
     }
     /** Undefined when the text is not plain. */
-    static open(text, lines, limits) {
+    static open(source, given, limits) {
+        // To YAML a carriage return before a line feed is no character of its own, and no column is moved when it goes.
+        const hasReturns = source.includes('\r\n');
+        const text = hasReturns ? source.replaceAll('\r\n', '\n') : source;
+        const lines = hasReturns ? new documents_text/* Lines */.qo(text) : given;
         const read = tryRead(new PlainReader(text, limits, false), text);
         return read === undefined ? undefined : new PlainText(text, lines, limits, read.value);
     }
@@ -17333,10 +17847,10 @@ function childOf({ children }, step) {
     return typeof step === 'number' ? children[step] : undefined;
 }
 /**
- * Control characters and line ends other than LF; blanks that are no plain space, invisible and bidirectional characters and those of
+ * Control characters but the tab, and line ends other than LF; blanks that are no plain space, invisible and bidirectional characters and those of
  * the last planes (see `characters.ts`, which judges them).
  */
-const ODD = /[\0-\x09\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\udb40-\udbff\ufeff\uffa0\ufff0-\uffff]/;
+const ODD = /[\0-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\udb40-\udbff\ufeff\uffa0\ufff0-\uffff]/;
 function tryRead(reader, text) {
     if (ODD.test(text))
         return undefined;
@@ -17350,8 +17864,6 @@ function tryRead(reader, text) {
     }
 }
 
-// EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __nccwpck_require__(9995);
 // EXTERNAL MODULE: ./src/lib/checksum-lists.ts
 var checksum_lists = __nccwpck_require__(4272);
 // EXTERNAL MODULE: ./src/documents/placed.ts
@@ -17593,7 +18105,7 @@ class Source {
             this.#refused === undefined &&
             this.#openPlain() === undefined &&
             this.#yaml() !== undefined)
-            useYaml((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).YamlText);
+            useYaml((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9035))).YamlText);
         return this;
     }
     get data() {
@@ -17628,9 +18140,10 @@ class Source {
         if (reader === undefined)
             return { data: null, problems: [{ rule: 'DOC.EMPTY', span: documents_text/* WHOLE_FILE */.JZ, data: {} }], readable: false };
         const loaded = reader.load();
-        if (!loaded.readable || typeof loaded.data === 'object')
+        const { data } = loaded;
+        if (!loaded.readable || (typeof data === 'object' && data !== null))
             return loaded;
-        const found = typeof loaded.data === 'string' ? 'a text' : `a ${typeof loaded.data}`;
+        const found = data === null ? 'null' : typeof data === 'string' ? 'a text' : `a ${typeof data}`;
         return {
             data: null,
             problems: [...loaded.problems, { rule: 'DOC.ROOT', span: documents_text/* WHOLE_FILE */.JZ, data: { found } }],
@@ -17683,22 +18196,24 @@ function tooLarge(bytes, limit) {
     const data = { what: 'bytes', found: `${bytes} bytes`, limit, option: 'documents.limits.bytes' };
     return { rule: 'DOC.LIMIT', span: documents_text/* WHOLE_FILE */.JZ, data };
 }
+/** A second marker right below the first is no end to the hub of Hugging Face when keys follow it. */
+const FRONT_MATTER = /^\s*---[ \t]*(?:\r\n?|\n)(?:[ \t\r\n]*---[ \t]*(?:\r\n?|\n)(?=[ \t\r\n]*["'\w-]+[ \t]*:[ \t\r\n]))?/;
+const FRONT_MATTER_END = /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?![^\r\n])/;
 /**
- * The YAML between `---` on the first line and the next `---`, with the first marker blanked so that lines and columns stay
- * those of the file.
+ * The YAML between `---` on the first line that is not blank, where the hub and its library look for it, and the next `---` or `...`,
+ * with which Pandoc and Jekyll end it, too. The first marker is blanked so that lines and columns stay those of the file.
  */
 function frontMatter(text) {
-    const open = /^---[ \t]*\r?\n/.exec(text);
-    if (open === null)
+    const open = FRONT_MATTER.exec(text)?.[0];
+    if (open === undefined)
         return undefined;
-    const close = /^---[ \t]*\r?$/m.exec(text.slice(open[0].length));
-    if (close === null)
-        return undefined;
-    return '   ' + text.slice(3, open[0].length + close.index);
+    const body = text.slice(open.length);
+    const close = FRONT_MATTER_END.exec(body);
+    return close === null ? undefined : open.replaceAll('---', '   ') + body.slice(0, close.index);
 }
 
-// EXTERNAL MODULE: ./src/documents/yaml.ts + 7 modules
-var yaml = __nccwpck_require__(3692);
+// EXTERNAL MODULE: ./src/documents/yaml.ts + 6 modules
+var yaml = __nccwpck_require__(9035);
 ;// CONCATENATED MODULE: ./src/documents/source.ts
 
 
@@ -18025,6 +18540,19 @@ function matches(pattern, path) {
     catch {
         return false; // a pattern that we cannot read filters nothing: the bytes are hashed as they are
     }
+}
+
+;// CONCATENATED MODULE: ./src/lib/after.ts
+/**
+ * `next` with the value: at once where the value is there, or when it is. What nearly always is there is not waited for: a turn of
+ * the queue for each of 17 policies is a part of a run over thousands of files that shows.
+ */
+function after(value, next) {
+    return isPromise(value) ? value.then(next) : next(value);
+}
+/** Whether it is to be waited for. Another realm's promise is one too. */
+function isPromise(value) {
+    return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
 
 // EXTERNAL MODULE: ./src/io/digest.ts + 2 modules
@@ -18376,6 +18904,7 @@ function hashText(algorithm, text) {
 
 
 
+
 const MAX_TEXT = 1024 * 1024;
 /**
  * Answers the fact `digest` for paths of one side. Besides the algorithms of `createDigester` and those of folders:
@@ -18391,15 +18920,14 @@ class PathDigests {
     constructor(side) {
         this.#side = side;
     }
-    async digest(path, algorithm) {
+    digest(path, algorithm) {
         if (isFolderAlgorithm(algorithm))
             return this.#digestFolder(path, algorithm);
         if (algorithm.startsWith('lfs-'))
             return this.#askPointer(path, algorithm);
-        const read = await this.#read(path, algorithm);
-        if (!read.known)
-            return read;
-        const { hex, pointer } = read.value;
+        return after(this.#read(path, algorithm), (read) => (read.known ? this.#tell(path, algorithm, read.value) : read));
+    }
+    async #tell(path, algorithm, { hex, pointer }) {
         if (pointer === undefined)
             return (0,fact/* known */.eO)(hex);
         if (algorithm === 'git-blob' || !(await this.#side.isLfs(path)))
@@ -18411,18 +18939,22 @@ class PathDigests {
     #read(path, algorithm) {
         if (algorithm !== 'sha256')
             return this.#readOnce(path, algorithm);
-        let read = this.#sha256.get(path);
-        if (read === undefined)
-            this.#sha256.set(path, (read = this.#readOnce(path, algorithm)));
-        return read;
+        const known = this.#sha256.get(path);
+        if (known !== undefined)
+            return known;
+        const reading = this.#readOnce(path, algorithm);
+        // What is told at once can be told again.
+        if (isPromise(reading))
+            this.#sha256.set(path, reading);
+        return reading;
     }
-    async #readOnce(path, algorithm) {
-        const opened = await this.#side.open(path);
-        if (!opened.known)
-            return opened;
-        const large = await opened.value.hashLarge?.(algorithm);
+    #readOnce(path, algorithm) {
+        return after(this.#side.open(path), (opened) => (opened.known ? this.#readOpened(opened.value, algorithm) : opened));
+    }
+    async #readOpened({ source, hashLarge }, algorithm) {
+        const large = await hashLarge?.(algorithm);
         if (large === undefined)
-            return (0,digest/* readDigest */.rP)(opened.value.source, algorithm, this.#side.objectFormat);
+            return (0,digest/* readDigest */.rP)(source, algorithm, this.#side.objectFormat);
         return large.known ? (0,fact/* known */.eO)({ hex: large.value, pointer: undefined }) : large;
     }
     async #askPointer(path, algorithm) {
@@ -18453,6 +18985,7 @@ class PathDigests {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/memory-workspace.ts
+
 
 
 
@@ -18520,9 +19053,10 @@ class MemoryTree {
         const value = [...this.#files.keys()].filter((path) => path.startsWith(prefix));
         return Promise.resolve(value.length > 0 || folder === '' ? { known: true, value } : ABSENT);
     }
-    grep(strings) {
+    grep(strings, endings) {
         const decoder = new TextDecoder();
-        return Promise.resolve([...this.#files].filter(([, bytes]) => strings.some((text) => decoder.decode(bytes).includes(text))).map(([path]) => path));
+        const found = [...this.#files].filter(([path, bytes]) => (0,lib_paths/* endsInOne */.uO)(path, endings) && strings.some((text) => decoder.decode(bytes).includes(text)));
+        return Promise.resolve(found.map(([path]) => path));
     }
     #missing(path) {
         const isFolder = [...this.#files.keys()].some((file) => file.startsWith(`${path}/`));
@@ -18575,6 +19109,81 @@ function memoryWorkspace(base, head, tags = {}) {
         },
         close: () => Promise.resolve(),
     };
+}
+
+;// CONCATENATED MODULE: ./src/lib/glob-endings.ts
+// What can be said of the paths that globs match without matching them: for a tool that finds files by their endings.
+/** So many endings are still looked for faster than all files are. */
+const MOST_ENDINGS = 300;
+/**
+ * Texts of which one ends every path that matches one of the patterns (see `glob.ts`); undefined when that may be any path,
+ * or too many texts. Other paths may end in them too.
+ */
+function endingsOfGlobs(patterns) {
+    const endings = new Set();
+    for (const pattern of patterns) {
+        const meant = alternatives(pattern, MOST_ENDINGS);
+        if (meant === undefined)
+            return undefined;
+        for (const one of meant) {
+            // Without a folder: `**/README.md` is also the one at the root.
+            const ending = /[^/*?[\]{}\\]*$/.exec(one)[0];
+            if (!/^[\x21-\x7e]+$/.test(ending))
+                return undefined;
+            endings.add(ending);
+        }
+    }
+    const least = [...endings].filter((ending) => ![...endings].some((other) => other !== ending && ending.endsWith(other)));
+    return least.length > MOST_ENDINGS ? undefined : least;
+}
+/** The patterns that one with braces stands for, at most so many; where escapes or sets stand in it too, the pattern itself. */
+function alternatives(pattern, most) {
+    if (/[\\[\]]/.test(pattern))
+        return [pattern];
+    const done = [];
+    const todo = [pattern];
+    for (let one = todo.pop(); one !== undefined; one = todo.pop()) {
+        const found = /\{([^{}]*,[^{}]*)\}/.exec(one); // an innermost one
+        if (found === null)
+            done.push(one);
+        else
+            for (const part of found[1].split(','))
+                todo.push(one.slice(0, found.index) + part + one.slice(found.index + found[0].length));
+        if (done.length + todo.length > most)
+            return undefined;
+    }
+    return done;
+}
+
+;// CONCATENATED MODULE: ./src/config/select.ts
+
+
+/** Throws GlobError only for a config that was not loaded by `loadConfig`. */
+function compileSelector(documents) {
+    const [first = [], ...others] = documents.include;
+    // The first pattern takes nearly all; the automaton of the others is made when a path asks for it.
+    const included = either((0,lib_glob/* compileGlobs */.tI)([first].flat()), later(others));
+    const excluded = later(documents.exclude);
+    const anyKind = later(documents.kinds.flatMap(({ files }) => files));
+    const kinds = documents.kinds.map(({ files, kind }) => ({ claims: (0,lib_glob/* compileGlobs */.tI)(files), kind }));
+    return {
+        matches: (path) => (included(path) || anyKind(path)) && !excluded(path),
+        kindOf: (path) => (anyKind(path) ? kinds.findLast(({ claims }) => claims(path))?.kind : undefined),
+    };
+}
+/** Texts of which one ends the path of every file that the config lets through; undefined when any path may be. */
+function endingsOf({ include, kinds }) {
+    return endingsOfGlobs([...include, ...kinds.flatMap(({ files }) => files)]);
+}
+function either(one, other) {
+    return (path) => one(path) || other(path);
+}
+/** Compiled for the first path that comes. */
+function later(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    let test;
+    return (path) => (test ??= (0,lib_glob/* compileGlobs */.tI)(patterns))(path);
 }
 
 ;// CONCATENATED MODULE: ./src/config/types.ts
@@ -19025,45 +19634,6 @@ const GATE_POLICY = {
 function reportGate(collected, rule, file, lookup, data, place = {}) {
     const meta = GATE_RULES[rule];
     collected.add(makeFinding({ rule, at: [], data, ...place }, GATE_POLICY, meta.severity, { file }, lookup), meta);
-}
-
-;// CONCATENATED MODULE: ./src/config/select.ts
-
-/** Throws GlobError only for a config that was not loaded by `loadConfig`. */
-function compileSelector(documents) {
-    const [first = [], ...others] = documents.include;
-    // The first pattern takes nearly all; the automaton of the others is made when a path asks for it.
-    const included = either((0,lib_glob/* compileGlobs */.tI)([first].flat()), later(others));
-    const excluded = later(documents.exclude);
-    const anyKind = later(documents.kinds.flatMap(({ files }) => files));
-    const kinds = documents.kinds.map(({ files, kind }) => ({ claims: (0,lib_glob/* compileGlobs */.tI)(files), kind }));
-    return {
-        matches: (path) => (included(path) || anyKind(path)) && !excluded(path),
-        kindOf: (path) => (anyKind(path) ? kinds.findLast(({ claims }) => claims(path))?.kind : undefined),
-    };
-}
-function either(one, other) {
-    return (path) => one(path) || other(path);
-}
-/** Compiled for the first path that comes. */
-function later(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    let test;
-    return (path) => (test ??= (0,lib_glob/* compileGlobs */.tI)(patterns))(path);
-}
-
-;// CONCATENATED MODULE: ./src/lib/after.ts
-/**
- * `next` with the value: at once where the value is there, or when it is. What nearly always is there is not waited for: a turn of
- * the queue for each of 17 policies is a part of a run over thousands of files that shows.
- */
-function after(value, next) {
-    return isPromise(value) ? value.then(next) : next(value);
-}
-/** Whether it is to be waited for. Another realm's promise is one too. */
-function isPromise(value) {
-    return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
 
 ;// CONCATENATED MODULE: ./src/engine/concerns.ts
@@ -19726,7 +20296,6 @@ function diff_documents_join(diffs) {
 
 
 
-
 const NO_BASE = { known: false, absent: true, reason: 'there is no base to compare with' };
 /** Stands for an answer that is awaited. */
 const NOT_YET = { known: false, absent: false, reason: 'it is not known yet' };
@@ -19761,7 +20330,7 @@ class FactStore {
         const gathered = earlier instanceof Gathered ? earlier : new Gathered();
         // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
         if (requests.length > facts_WIDTH)
-            return (0,fact/* mapLimited */.bB)(requests, facts_WIDTH, async (request) => this.#add(request, gathered, scope)).then(() => gathered);
+            return this.#addAll(requests, gathered, scope);
         const waiting = [];
         for (const request of requests) {
             const adding = this.#add(request, gathered, scope);
@@ -19769,6 +20338,19 @@ class FactStore {
                 waiting.push(adding);
         }
         return waiting.length === 0 ? gathered : Promise.all(waiting).then(() => gathered);
+    }
+    /** Those that are answered at once are not waited for. */
+    async #addAll(requests, gathered, scope) {
+        let next = 0;
+        const take = async () => {
+            for (let i = next++; i < requests.length; i = next++) {
+                const adding = this.#add(requests[i], gathered, scope);
+                if (adding !== undefined)
+                    await adding;
+            }
+        };
+        await Promise.all(Array.from({ length: facts_WIDTH }, take));
+        return gathered;
     }
     #add(request, gathered, scope) {
         // Two lists of one document name the same files.
@@ -20116,6 +20698,7 @@ class Library {
     #limits;
     #kindOfFile;
     #namers = new Map();
+    #farNamers = new Map();
     #shared = new Kept(MOST_SHARED, MOST_SHARED_FILES);
     constructor(side, tree, limits, kindOfFile) {
         this.side = side;
@@ -20125,6 +20708,10 @@ class Library {
     }
     /** Reads a file and finds its kind. With `cheaply`, a file that holds no marker of any kind is not parsed. */
     async open(file, cheaply = false) {
+        return this.#open(file, cheaply, true);
+    }
+    /** With `asksOthers`, what bears no sign of its own is what a document that names it says. */
+    async #open(file, cheaply, asksOthers) {
         const read = await this.tree.read(file, this.#limits.bytes);
         if (!read.known) {
             const size = read.absent ? undefined : await this.tree.size(file);
@@ -20138,7 +20725,7 @@ class Library {
         }
         const identified = await this.#identify(new Source(file, read.value, this.#limits), cheaply);
         const isNamed = identified.kind !== undefined || identified.source.text === '';
-        const found = isNamed ? identified : await this.#claimed(identified);
+        const found = isNamed || !asksOthers ? identified : await this.#claimed(identified);
         return { known: true, ...found, sha256: found.kind === undefined ? null : text_hash_sha256(read.value) };
     }
     /** Whether its text has the word in it, without making sense of it. */
@@ -20219,8 +20806,13 @@ class Library {
     /** A file that bears no sign of its own is what another document says that it is: the metrics that a `dvc.yaml` names. */
     async #claimed(found) {
         const { source } = found;
-        for (const sign of NAMED_BY_OTHERS)
-            for (const path of sign.namers(source.file)) {
+        for (const sign of NAMED_BY_OTHERS) {
+            const near = sign.namers(source.file);
+            if (near.length === 0)
+                continue;
+            const far = this.#farNamers.get(sign) ?? this.#findNamers(sign);
+            this.#farNamers.set(sign, far);
+            for (const path of new Set([...near, ...(await far)])) {
                 const asked = this.#namer(path);
                 const namer = isPromise(asked) ? await asked : asked;
                 const kind = namer === undefined ? undefined : await sign.load();
@@ -20229,13 +20821,24 @@ class Library {
                 await source.prepare();
                 return { source, kind, claim: 'content' };
             }
+        }
         return found;
+    }
+    /** Asked for once: git looks into no other files for it. */
+    async #findNamers({ namersAnywhere }) {
+        if (namersAnywhere === undefined)
+            return [];
+        const { name, word } = namersAnywhere;
+        const paths = await this.tree.grep([word], [name]);
+        return paths.filter((path) => (0,lib_paths/* nameOf */.Vb)(path) === name).slice(0, MOST_NAMERS);
     }
     /** A folder may hold thousands of files that all ask the same. */
     #namer(path) {
         if (this.#namers.has(path))
             return this.#namers.get(path);
-        const opening = this.open(path).then((opened) => opened.known && opened.kind !== undefined && opened.source.readable ? this.document(opened) : undefined);
+        const opening = this.open(path).then((opened) => opened.known && opened.kind !== undefined && opened.source.readable
+            ? this.document(opened, opened.kind, 0, false)
+            : undefined);
         this.#namers.set(path, opening);
         return opening.then((namer) => {
             this.#namers.set(path, namer);
@@ -20254,8 +20857,11 @@ class Library {
         }
         return texts;
     }
-    /** As a document with its companions read, so that every view can be computed. `kind` overrides what was recognised. */
-    async document(opened, kind = opened.kind, depth = 0) {
+    /**
+     * As a document with its companions read, so that every view can be computed. `kind` overrides what was recognised. A namer's companions are
+     * read without `asksOthers`: one of them may be the file that waits for the namer to say what it is.
+     */
+    async document(opened, kind = opened.kind, depth = 0, asksOthers = true) {
         const companions = new Map();
         const asked = new Set([opened.source.file]);
         const plain = new LiveDocument(opened.source, this.side, kind);
@@ -20271,10 +20877,10 @@ class Library {
                 return document;
             for (const path of wanted) {
                 asked.add(path);
-                const other = await this.openShared(path);
+                const other = await (asksOthers ? this.openShared(path) : this.#open(path, false, false));
                 const below = kind.leafCompanions === true ? library_MAX_ROUNDS : depth + 1;
                 if (other.known && other.source.readable)
-                    companions.set(path, await this.document(other, other.kind, below));
+                    companions.set(path, await this.document(other, other.kind, below, asksOthers));
             }
         }
         return new LiveDocument(opened.source, this.side, kind, companions, asked, texts);
@@ -20305,6 +20911,8 @@ const LARGEST_SHARED = 512 << 10;
 const MOST_SHARED_FILES = 500;
 const OF_POLICY = 'it describes the options of the policy in its folder';
 const library_MAX_ROUNDS = 4;
+/** Documents that may say of any file what it is. */
+const MOST_NAMERS = 100;
 /** Files of one folder that are read as texts. */
 const MAX_TEXTS = 10_000;
 
@@ -20441,14 +21049,17 @@ function spellings(name) {
     });
     return [...new Set(forms.flatMap((form) => [form, escaped(form, false), escaped(form, true)]))];
 }
-/** Starts the search as soon as the changes are known: git looks while the configuration is read. Undefined when none changed. */
-function startNaming(workspace) {
+/**
+ * Starts the search as soon as the changes are known: git looks while the configuration is read. `likely`: where, if that
+ * says nothing else of it. Undefined when nothing changed.
+ */
+function startNaming(workspace, likely) {
     if (workspace.changes.length === 0)
         return undefined;
     const changed = new Set();
     const changedFolders = new Set();
     const words = new Set();
-    const likely = new Set();
+    const dependents = new Set();
     for (const change of workspace.changes) {
         const paths = change.basePath === undefined ? [change.path] : [change.path, change.basePath];
         const meant = paths.flatMap((path) => kinds/* kinds */.EZ.flatMap((kind) => kind.standsFor?.(path) ?? []));
@@ -20463,19 +21074,28 @@ function startNaming(workspace) {
             }
             for (const kind of kinds/* kinds */.EZ) {
                 for (const dependent of kind.dependents?.(path) ?? [])
-                    likely.add(dependent);
+                    dependents.add(dependent);
                 for (const word of kind.spellings?.(path) ?? [])
                     words.add(word);
             }
         }
     }
-    const hits = search(workspace.head, [...words], likely);
-    hits.catch(() => { }); // whoever awaits it is told
+    const searches = new Map();
+    const hits = (endings) => {
+        const isCovered = likely !== undefined && endings?.every((ending) => (0,lib_paths/* endsInOne */.uO)(ending, likely)) === true;
+        const within = isCovered ? likely : endings;
+        const key = within === undefined ? '' : within.join('/');
+        let found = searches.get(key);
+        if (found === undefined)
+            searches.set(key, (found = search(workspace.head, [...words], dependents, within)));
+        return found;
+    };
+    hits(likely).catch(() => { }); // whoever awaits it is told
     return { changed, changedFolders, hits };
 }
-async function search(head, words, likely) {
-    const hits = new Set(await head.grep(words.filter((word) => word !== '')));
-    for (const file of likely)
+async function search(head, words, dependents, endings) {
+    const hits = new Set(await head.grep(words.filter((word) => word !== ''), orReferring(endings)));
+    for (const file of dependents)
         if ((await head.entry(file)) !== undefined)
             hits.add(file);
     return hits;
@@ -20483,7 +21103,11 @@ async function search(head, words, likely) {
 /** As far as a schema is read through the files that it refers to; see `bundleFiles`. */
 const MOST_LINKS = 4;
 const MOST_CARRIERS = 200;
-const MAY_REFER = /\.(?:json|ya?ml|avsc)$/i;
+const REFERRING = ['.json', '.yaml', '.yml', '.avsc'];
+/** A file that is no document of its own may be what a document refers to. */
+function orReferring(endings) {
+    return endings === undefined ? undefined : [...new Set([...endings, ...REFERRING])];
+}
 /**
  * Unchanged documents that name a changed path: changing only `model.bin` must not slip past the card that declares it. A file
  * that refers to a changed one by `$ref` has changed with it, whether or not it is a document of its own: those that name it
@@ -20495,7 +21119,7 @@ async function findNaming(naming, head, scope, changes) {
     let round = {
         changed: new Map([...naming.changed].map((path) => [path, path])),
         folders: naming.changedFolders,
-        hits: await naming.hits,
+        hits: await naming.hits(scope.endings),
     };
     for (let link = 0; link < MOST_LINKS; link++) {
         const carried = new Map();
@@ -20504,7 +21128,7 @@ async function findNaming(naming, head, scope, changes) {
                 continue;
             const isWanted = !found.has(file) && scope.matches(file) && scope.inPaths(file);
             // Of one that is not judged itself only what it refers to is asked, and most refer to nothing: not worth reading it whole.
-            if (!isWanted && !(MAY_REFER.test(file) && (await head.holds(file, '$ref'))))
+            if (!isWanted && !((0,lib_paths/* endsInOne */.uO)(file, REFERRING) && (await head.holds(file, '$ref'))))
                 continue;
             const opened = await head.open(file, true);
             if (!opened.known)
@@ -20521,7 +21145,7 @@ async function findNaming(naming, head, scope, changes) {
         if (carried.size === 0)
             return found;
         const words = [...new Set([...carried.keys()].flatMap((path) => spellings((0,lib_paths/* nameOf */.Vb)(path))))];
-        round = { changed: carried, folders: new Set(), hits: new Set(await head.tree.grep(words)) };
+        round = { changed: carried, folders: new Set(), hits: new Set(await head.tree.grep(words, orReferring(scope.endings))) };
     }
     return found;
 }
@@ -20544,7 +21168,7 @@ async function namedBy(opened, head, { changed, folders }) {
 }
 /** What a schema refers to that has changed. A file that no kind recognises is looked into all the same. */
 async function referredBy({ source }, { changed }) {
-    if (!MAY_REFER.test(source.file) || !source.text.includes('$ref'))
+    if (!(0,lib_paths/* endsInOne */.uO)(source.file, REFERRING) || !source.text.includes('$ref'))
         return undefined;
     await source.prepare();
     if (!source.readable)
@@ -20589,7 +21213,7 @@ function digestsByPath(document) {
 /** Documents that did not change, name nothing that changed, and record a digest of one of these files. */
 async function findRecording(paths, head, scope, judged) {
     const found = [];
-    for (const file of await filesWith(paths, head)) {
+    for (const file of await filesWith(paths, head, scope)) {
         if (judged.has(file) || !scope.matches(file) || !scope.inPaths(file))
             continue;
         const opened = await head.open(file, true);
@@ -20604,14 +21228,14 @@ async function findRecording(paths, head, scope, judged) {
     }
     return found;
 }
-async function filesWith(paths, head) {
+async function filesWith(paths, head, { endings }) {
     if (paths.size > MOST_NAMES)
         return (await head.tree.entries()).map(({ path }) => path);
     const words = [...paths].flatMap((path) => [
         ...spellings((0,lib_paths/* nameOf */.Vb)(path)),
         ...kinds/* kinds */.EZ.flatMap((kind) => kind.spellings?.(path) ?? []),
     ]);
-    return [...new Set(await head.tree.grep([...new Set(words)]))].sort();
+    return [...new Set(await head.tree.grep([...new Set(words)], endings))].sort();
 }
 
 ;// CONCATENATED MODULE: ./src/engine/judge-units.ts
@@ -21021,13 +21645,14 @@ class Shared {
 
 
 
+
 /** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
 async function runPolicies(input) {
     const { workspace, config } = input;
     const bench = setUp(input);
     const { head, base, evaluator } = bench;
     const collected = new Collected();
-    const scope = scopeOf(input, bench.matches);
+    const scope = scopeOf(input, bench.matches, endingsOf(config.documents));
     const found = await findCandidates(workspace, head, scope, input.all ? undefined : (input.naming ?? startNaming(workspace)));
     if (!input.all && base !== null) {
         const taken = new Set(found.candidates.map(({ file }) => file));
@@ -21172,13 +21797,14 @@ async function readContext(workspace, head, scope, judged, collected) {
     }
     return [...byFile.values()].sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
 }
-function scopeOf(input, matches) {
+function scopeOf(input, matches, endings) {
     // A file may be called `[id].yaml` or `{a`: a path is that of a file as well.
     const globs = (0,lib_glob/* compileGlobs */.tI)(input.paths.filter((path) => (0,lib_glob/* isGlob */.fg)(path) && (0,lib_glob/* faultOfGlob */.MN)(path) === undefined));
     const plain = input.paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
     return {
         all: input.all,
         matches,
+        endings,
         inPaths: (file) => plain.length === 0 ||
             globs(file) ||
             plain.some((path) => path === '.' || path === '' || file === path || file.startsWith(`${path}/`)),
