@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { commentKey, markerLine } from '../../src/action/comment.js'
 import { coreLog } from '../../src/action/core-log.js'
 import { runFromEnvironment } from '../../src/action/index.js'
 import { findDirectory, readPayload, temporaryWriter, writeInside } from '../../src/io/runner-files.js'
+import { startGitHub } from './github-api.js'
 import { parseCommand, parseFileCommands, parseLegacyCommand } from './runner.js'
 
 let folder: string
@@ -182,5 +184,28 @@ describe('the step, before there is a gate', () => {
       .filter(({ name }) => name === 'error')
     expect([exit, errors.map(({ data }) => data)]).toEqual([1, [expect.stringMatching(text)]])
     expect(parseFileCommands(readFileSync(output, 'utf8'))['verdict']).toBe('inconclusive')
+  })
+
+  test('a folder that is not there, on a pull request: the comment of a run that passed does not stay', async () => {
+    process.env['GITHUB_OUTPUT'] = join(folder, 'output')
+    writeFileSync(process.env['GITHUB_OUTPUT'], '')
+    const parts = { workflow: 'gate.yml', job: 'gate', step: 's' }
+    const key = commentKey(parts, { workingDirectory: 'nope', config: undefined, matrix: undefined })
+    const user = { login: 'github-actions[bot]', type: 'Bot' } as const
+    const stale = { id: 1, user, body: `${markerLine(key, { runId: '1', attempt: 1, head: '' })}\n### ✅ Specgate: no findings` }
+    const github = await startGitHub({ comments: [stale] })
+    const side = { ref: 'r', sha: 'a'.repeat(40), repo: { full_name: 'o/r' } }
+    const payload = { number: 7, repository: side.repo, pull_request: { number: 7, head: side, base: side } }
+    writeFileSync(join(folder, 'event.json'), JSON.stringify(payload))
+    const spy = jest.spyOn(process.stdout, 'write').mockImplementation(() => true)
+    const exit = await runFromEnvironment({
+      ...{ INPUT_TOKEN: 'secret', 'INPUT_WORKING-DIRECTORY': 'nope', GITHUB_EVENT_NAME: 'pull_request', GITHUB_RUN_ID: '2' },
+      ...{ GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'o/r', GITHUB_EVENT_PATH: join(folder, 'event.json') },
+      ...{ GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/gate.yml@x', GITHUB_JOB: 'gate', GITHUB_ACTION: 's' },
+      ...{ GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder },
+    }).finally(() => spy.mockRestore())
+    await github.close()
+    expect([exit, github.comments.map(({ id }) => id), github.violations]).toEqual([1, [1], []])
+    expect(github.comments[0]?.body).toMatch(/Specgate: configuration error\n\nthere is no folder "nope" in the workspace/)
   })
 })

@@ -1,6 +1,7 @@
 /** The action's wiring: the runner's variables in, the real gate, reporters, files and API behind `runAction`. */
 import { coreLog } from './core-log.js'
 import type { CiEvent } from '../io/event.js'
+import type { GitHubTarget } from '../io/github.js'
 import { readInputs, type ActionInputs } from './inputs.js'
 import { failStep, runAction, type GateRequest } from './main.js'
 import type { Joined } from './merge.js'
@@ -19,9 +20,21 @@ export async function runFromEnvironment(env: Env = process.env): Promise<0 | 1>
     // The gate reads the event as well, and says what is wrong with it; here it is only about the comment.
     const event = await readCiEvent(env, payload).catch(() => undefined)
     const context = readRunContext(env, event, payload)
-    const directory = await files.findDirectory(context.workspace, inputs.workingDirectory)
     const log = coreLog
     const writers = { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) }
+    const outside = {
+      ...{ context, render: renderers, log, files: writers },
+      openComments: async (target: GitHubTarget) => (await import('../io/github.js')).openComments(target),
+      openReviews: async (target: GitHubTarget) => (await import('../io/github-reviews.js')).openReviews(target),
+    }
+    let directory: string
+    try {
+      directory = await files.findDirectory(context.workspace, inputs.workingDirectory)
+    } catch (error) {
+      if (inputs.command === 'hash') throw error
+      // It is told wherever a run that could not look is told: the comment of an earlier one must not stay as its answer.
+      return await runAction(inputs, { ...outside, directory: context.workspace, gate: () => Promise.reject(error) })
+    }
     const joined = inputs.command === 'merge' ? await joinParts(inputs, directory, event) : undefined
     if (inputs.command === 'hash' || joined?.kind === 'hash') {
       const { runHashAction } = await import('./hash.js')
@@ -38,16 +51,8 @@ export async function runFromEnvironment(env: Env = process.env): Promise<0 | 1>
         joined?.report,
       )
     }
-    return await runAction(inputs, {
-      context,
-      directory,
-      gate: joined === undefined ? (request) => judge(request, env, started) : () => joined.answer(),
-      render: renderers,
-      log,
-      files: writers,
-      openComments: async (target) => (await import('../io/github.js')).openComments(target),
-      openReviews: async (target) => (await import('../io/github-reviews.js')).openReviews(target),
-    })
+    const gate = joined === undefined ? (request: GateRequest) => judge(request, env, started) : () => joined.answer()
+    return await runAction(inputs, { ...outside, directory, gate })
   } catch (error) {
     return failStep(coreLog, error)
   }
