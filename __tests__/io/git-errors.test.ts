@@ -22,11 +22,11 @@ test('a partial clone whose remote does not answer is not called damaged', () =>
 })
 
 test.each([
-  ['fatal: unknown repository extension found:\n\trefstorage\n', /extension refstorage\)/, 'Install git 2.45 or later.'],
+  ['fatal: unknown repository extension found:\n\trefstorage\n', /extension refstorage\)/, 'Install a newer git: 2.45 or later.'],
   [
     'fatal: unknown repository extensions found:\n\trelativeworktrees\n\tobjectformat\n',
     /relativeworktrees, objectformat/,
-    'Install git 2.48 or later.',
+    'Install a newer git: 2.48 or later.',
   ],
   ['fatal: unknown repository extension found:\n\tfuture\n', /extension future\)/, 'Install a newer git.'],
   ['warning: expected git repo version <= 1, found 2\n', /found 2\)/, 'Install a newer git.'],

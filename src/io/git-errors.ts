@@ -68,7 +68,7 @@ export function explainGitFailure(doing: string, stderr: string, cwd: string): G
     const said = extensions.length === 0 ? quietly(stderr) : `unknown repository extension ${extensions.join(', ')}`
     return new GateError(3, `the installed git is too old for this repository (git said: ${said})`, {
       where: cwd,
-      fix: known.length > 0 ? `Install git ${known.sort(byRelease).at(-1)!} or later.` : 'Install a newer git.',
+      fix: known.length > 0 ? `Install a newer git: ${known.sort(byRelease).at(-1)!} or later.` : 'Install a newer git.',
     })
   }
   if (/promisor remote/.test(stderr) || isNotFetched(stderr)) {
