@@ -57,8 +57,7 @@ export function startNaming(workspace: Workspace, likely?: Endings): Naming | un
   }
   const searches = new Map<string, Promise<ReadonlySet<string>>>()
   const hits = (endings: Endings): Promise<ReadonlySet<string>> => {
-    const isCovered = likely !== undefined && endings?.every((ending) => endsInOne(ending, likely)) === true
-    const within = isCovered ? likely : endings
+    const within = likely !== undefined && isCovered(endings, likely) ? likely : endings
     const key = within === undefined ? '' : within.join('/')
     let found = searches.get(key)
     if (found === undefined) searches.set(key, (found = search(workspace.head, [...words], dependents, within)))
@@ -66,6 +65,12 @@ export function startNaming(workspace: Workspace, likely?: Endings): Naming | un
   }
   hits(likely).catch(() => {}) // whoever awaits it is told
   return { changed, changedFolders, hits }
+}
+
+/** Whether what ends in one of these is looked for already. Nearly always the list is the same. */
+function isCovered(endings: Endings, by: readonly string[]): boolean {
+  if (endings === undefined) return false
+  return endings.join('/') === by.join('/') || endings.every((ending) => endsInOne(ending, by))
 }
 
 async function search(

@@ -19,8 +19,14 @@ export function endingsOfGlobs(patterns: readonly string[]): readonly string[] |
       endings.add(ending)
     }
   }
-  const least = [...endings].filter((ending) => ![...endings].some((other) => other !== ending && ending.endsWith(other)))
+  const least = [...endings].filter((ending) => !hasShorter(ending, endings))
   return least.length > MOST_ENDINGS ? undefined : least
+}
+
+/** Whether it ends in another of them, which then stands for both. */
+function hasShorter(ending: string, endings: ReadonlySet<string>): boolean {
+  for (let at = 1; at < ending.length; at++) if (endings.has(ending.slice(at))) return true
+  return false
 }
 
 /** The patterns that one with braces stands for, at most so many; where escapes or sets stand in it too, the pattern itself. */
