@@ -342,9 +342,23 @@ async function runFromEnvironment(env = process.env) {
 
         const event = await readCiEvent(env, payload).catch(() => undefined);
         const context = readRunContext(env, event, payload);
-        const directory = await files.findDirectory(context.workspace, inputs.workingDirectory);
         const log = coreLog;
         const writers = { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) };
+        const outside = {
+            ...{ context, render: renderers, log, files: writers },
+            openComments: async (target) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 76557))).openComments(target),
+            openReviews: async (target) => (await __webpack_require__.e(/* import() */ 1449).then(__webpack_require__.bind(__webpack_require__, 81449))).openReviews(target),
+        };
+        let directory;
+        try {
+            directory = await files.findDirectory(context.workspace, inputs.workingDirectory);
+        }
+        catch (error) {
+            if (inputs.command === 'hash')
+                throw error;
+
+            return await (0,main/* runAction */.Cs)(inputs, { ...outside, directory: context.workspace, gate: () => Promise.reject(error) });
+        }
         const joined = inputs.command === 'merge' ? await joinParts(inputs, directory, event) : undefined;
         if (inputs.command === 'hash' || joined?.kind === 'hash') {
             const { runHashAction } = await Promise.all(/* import() */[__webpack_require__.e(9434), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 6810));
@@ -357,16 +371,8 @@ async function runFromEnvironment(env = process.env) {
                 files: writers,
             }, joined?.report);
         }
-        return await (0,main/* runAction */.Cs)(inputs, {
-            context,
-            directory,
-            gate: joined === undefined ? (request) => judge(request, env, started) : () => joined.answer(),
-            render: renderers,
-            log,
-            files: writers,
-            openComments: async (target) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 76557))).openComments(target),
-            openReviews: async (target) => (await __webpack_require__.e(/* import() */ 1449).then(__webpack_require__.bind(__webpack_require__, 81449))).openReviews(target),
-        });
+        const gate = joined === undefined ? (request) => judge(request, env, started) : () => joined.answer();
+        return await (0,main/* runAction */.Cs)(inputs, { ...outside, directory, gate });
     }
     catch (error) {
         return (0,main/* failStep */.vy)(coreLog, error);

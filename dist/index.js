@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = '2274e076a3630fbeba7cddd1dbda11d3ea9f68f7f1796463396f66b414a77f89';
+const BUILD = '951af651953f1541604e081747f8b6679958a49233166d498c26515e72ca5f9c';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

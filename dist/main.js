@@ -48512,8 +48512,15 @@ function endingsOfGlobs(patterns) {
             endings.add(ending);
         }
     }
-    const least = [...endings].filter((ending) => ![...endings].some((other) => other !== ending && ending.endsWith(other)));
+    const least = [...endings].filter((ending) => !hasShorter(ending, endings));
     return least.length > MOST_ENDINGS ? undefined : least;
+}
+
+function hasShorter(ending, endings) {
+    for (let at = 1; at < ending.length; at++)
+        if (endings.has(ending.slice(at)))
+            return true;
+    return false;
 }
 
 function alternatives(pattern, most) {
@@ -53703,8 +53710,7 @@ function startNaming(workspace, likely) {
     }
     const searches = new Map();
     const hits = (endings) => {
-        const isCovered = likely !== undefined && endings?.every((ending) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .endsInOne */ .uO)(ending, likely)) === true;
-        const within = isCovered ? likely : endings;
+        const within = likely !== undefined && isCovered(endings, likely) ? likely : endings;
         const key = within === undefined ? '' : within.join('/');
         let found = searches.get(key);
         if (found === undefined)
@@ -53713,6 +53719,12 @@ function startNaming(workspace, likely) {
     };
     hits(likely).catch(() => { });
     return { changed, changedFolders, hits };
+}
+
+function isCovered(endings, by) {
+    if (endings === undefined)
+        return false;
+    return endings.join('/') === by.join('/') || endings.every((ending) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .endsInOne */ .uO)(ending, by));
 }
 async function search(head, words, dependents, endings) {
     const hits = new Set(await head.grep(words.filter((word) => word !== ''), orReferring(endings)));
@@ -55841,7 +55853,7 @@ function explainGitFailure(doing, stderr, cwd) {
         const said = extensions.length === 0 ? quietly(stderr) : `unknown repository extension ${extensions.join(', ')}`;
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(3, `the installed git is too old for this repository (git said: ${said})`, {
             where: cwd,
-            fix: known.length > 0 ? `Install git ${known.sort(byRelease).at(-1)} or later.` : 'Install a newer git.',
+            fix: known.length > 0 ? `Install a newer git: ${known.sort(byRelease).at(-1)} or later.` : 'Install a newer git.',
         });
     }
     if (/promisor remote/.test(stderr) || isNotFetched(stderr)) {

@@ -19133,8 +19133,15 @@ function endingsOfGlobs(patterns) {
             endings.add(ending);
         }
     }
-    const least = [...endings].filter((ending) => ![...endings].some((other) => other !== ending && ending.endsWith(other)));
+    const least = [...endings].filter((ending) => !hasShorter(ending, endings));
     return least.length > MOST_ENDINGS ? undefined : least;
+}
+/** Whether it ends in another of them, which then stands for both. */
+function hasShorter(ending, endings) {
+    for (let at = 1; at < ending.length; at++)
+        if (endings.has(ending.slice(at)))
+            return true;
+    return false;
 }
 /** The patterns that one with braces stands for, at most so many; where escapes or sets stand in it too, the pattern itself. */
 function alternatives(pattern, most) {
@@ -21082,8 +21089,7 @@ function startNaming(workspace, likely) {
     }
     const searches = new Map();
     const hits = (endings) => {
-        const isCovered = likely !== undefined && endings?.every((ending) => (0,lib_paths/* endsInOne */.uO)(ending, likely)) === true;
-        const within = isCovered ? likely : endings;
+        const within = likely !== undefined && isCovered(endings, likely) ? likely : endings;
         const key = within === undefined ? '' : within.join('/');
         let found = searches.get(key);
         if (found === undefined)
@@ -21092,6 +21098,12 @@ function startNaming(workspace, likely) {
     };
     hits(likely).catch(() => { }); // whoever awaits it is told
     return { changed, changedFolders, hits };
+}
+/** Whether what ends in one of these is looked for already. Nearly always the list is the same. */
+function isCovered(endings, by) {
+    if (endings === undefined)
+        return false;
+    return endings.join('/') === by.join('/') || endings.every((ending) => (0,lib_paths/* endsInOne */.uO)(ending, by));
 }
 async function search(head, words, dependents, endings) {
     const hits = new Set(await head.grep(words.filter((word) => word !== ''), orReferring(endings)));
