@@ -78,7 +78,7 @@ function start(entry, data) {
 
         worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(entry, {
             ...{ argv: [JUDGE_THREAD], workerData: data, name: 'judge', stdout: true, stderr: true, execArgv: [] },
-            resourceLimits: { maxYoungGenerationSizeMb: 8 },
+            resourceLimits: { maxYoungGenerationSizeMb: 4 },
         });
 
         worker.on('message', (made) => waiting.shift()?.resolve(made));

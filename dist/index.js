@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = '951af651953f1541604e081747f8b6679958a49233166d498c26515e72ca5f9c';
+const BUILD = 'e2a5574c4eebb4491322bb73a9c28b68a61a658b9e3fa82151726beb2625d6cc';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

@@ -68,7 +68,7 @@ function start(entry: string, data: ThreadData): Hand {
     // What a thread prints would stand in the middle of a report; whatever breaks it, its files are judged here instead.
     worker = new Worker(entry, {
       ...{ argv: [JUDGE_THREAD], workerData: data, name: 'judge', stdout: true, stderr: true, execArgv: [] },
-      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
     })
     // Answers come in the order of the questions.
     worker.on('message', (made: readonly UnitOutcome[]) => waiting.shift()?.resolve(made))
