@@ -36,14 +36,19 @@ describe('many texts in one pass', () => {
 
   test('a thousand names that begin alike, and one of a byte, cost no more than fifty', () => {
     const bytes = Buffer.from('team-card-x.yaml '.repeat(20_000))
-    const cost = (many: number): number => {
+    const search = (many: number): (() => number) => {
       const names = Array.from({ length: many }, (_, i) => Buffer.from(`team-card-${i}.yaml`))
       const holdsAny = findAny([...names, Buffer.from('Z')])
-      const started = cpuNow()
-      for (let run = 0; run < 5; run++) expect(holdsAny(bytes)).toBe(false)
-      return cpuNow() - started
+      return () => {
+        const started = cpuNow()
+        for (let run = 0; run < 5; run++) expect(holdsAny(bytes)).toBe(false)
+        return cpuNow() - started
+      }
     }
-    cost(50) // the compiler's time is not the algorithm's
-    expect(cost(1000) / cost(50)).toBeLessThan(4)
+    const [few, many] = [search(50), search(1000)]
+    // In turns, and the least of each: neither the compiler's time nor a neighbour's is the algorithm's.
+    const costs = Array.from({ length: 7 }, () => [few(), many()] as const)
+    const least = (i: 0 | 1): number => Math.min(...costs.map((pair) => pair[i]))
+    expect(least(1) / least(0)).toBeLessThan(4)
   })
 })

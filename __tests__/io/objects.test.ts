@@ -150,7 +150,9 @@ test('what git says is made fit to show, with the fix for the known cases', () =
     where: '/a b/c',
     fix: "If you trust that folder, run: git config --global --add safe.directory '/a b/c'",
   })
-  expect(explainGitFailure('x', 'fatal: unknown repository extension found:\n\tobjectformat', '/r').fix).toBe('Install git 2.30 or later.')
+  expect(explainGitFailure('x', 'fatal: unknown repository extension found:\n\tobjectformat', '/r').fix).toBe(
+    'Install a newer git: 2.30 or later.',
+  )
 })
 
 test('renames on disk: best first, one to one, by name alone when there are very many', () => {
