@@ -10,6 +10,12 @@ test('each pattern of a schema is compiled once, however many there are and howe
     for (let i = 0; i < 60; i++) expect(execute('head', 'reader', { [`p${many}x${i}`]: 'text' })).toBe(true)
     return cpuNow() - started
   }
-  await cost(200) // the compiler's time is not the algorithm's
-  expect((await cost(1200)) / (await cost(300))).toBeLessThan(8)
+  // In turns, and the least of each: neither the compiler's time nor a neighbour's is the algorithm's.
+  const few: number[] = []
+  const many: number[] = []
+  for (let turn = 0; turn < 3; turn++) {
+    few.push(await cost(300 + turn))
+    many.push(await cost(1200 + turn))
+  }
+  expect(Math.min(...many) / Math.min(...few)).toBeLessThan(8)
 })
