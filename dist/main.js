@@ -57724,7 +57724,10 @@ function searchFor(strings) {
 
 
 var lfs_attributes = __nccwpck_require__(48197);
+
+var once_per = __nccwpck_require__(60348);
 ;
+
 
 
 function refuse(at) {
@@ -57758,14 +57761,10 @@ function notThrough(mode, path) {
 }
 
 function otherCase(names, step) {
-    let found = lenient.get(names);
-    if (found === undefined)
-
-        lenient.set(names, (found = new Map([...names.keys()].reverse().map((name) => [name.toLowerCase(), name]))));
-    return found.get(step.toLowerCase());
+    return lenientNames(names).get(step.toLowerCase());
 }
 
-const lenient = new WeakMap();
+const lenientNames = (0,once_per/* oncePer */.P)((names) => new Map([...names.keys()].reverse().map((name) => [name.toLowerCase(), name])));
 
 function addedSubmodule(overlay, path) {
     if (overlay.size === 0)

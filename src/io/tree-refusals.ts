@@ -2,6 +2,7 @@ import type { EntryMode, TreeEntry } from '../model/change.js'
 import { absent, unknown, type Unknown } from './fact.js'
 import type { NamedObject } from './git-names.js'
 import type { OverlayEntry } from './git-tree.js'
+import { oncePer } from '../lib/once-per.js'
 
 /** Where a path of a tree is found: on disk, or as an object; or why it is not. */
 export type Located = { readonly entry: TreeEntry; readonly disk: boolean } | { readonly entry: undefined; readonly why: Unknown }
@@ -37,15 +38,13 @@ export function notThrough(mode: EntryMode, path: string): Unknown {
 
 /** The name of a folder that differs from `step` in case only. */
 export function otherCase(names: ReadonlyMap<string, NamedObject>, step: string): string | undefined {
-  let found = lenient.get(names)
-  if (found === undefined)
-    // Of names that are one in lower case the first is kept, which is set last.
-    lenient.set(names, (found = new Map([...names.keys()].reverse().map((name) => [name.toLowerCase(), name]))))
-  return found.get(step.toLowerCase())
+  return lenientNames(names).get(step.toLowerCase())
 }
 
-/** Names of folders by their lower case, made for the first one that is not there: 10,000 others may be asked for. */
-const lenient = new WeakMap<ReadonlyMap<string, NamedObject>, ReadonlyMap<string, string>>()
+/** Names of a folder by their lower case: 10,000 that are not there may be asked for. Of those that are one then the first is kept, which is set last. */
+const lenientNames = oncePer(
+  (names: ReadonlyMap<string, NamedObject>) => new Map([...names.keys()].reverse().map((name) => [name.toLowerCase(), name])),
+)
 
 /** The folder above a path that became a submodule since the commit: on disk its files look like untracked ones. */
 export function addedSubmodule(overlay: ReadonlyMap<string, OverlayEntry>, path: string): string | undefined {
