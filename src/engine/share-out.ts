@@ -28,6 +28,8 @@ const MANY = 400
 const BLOCK = 64
 /** So that a thread need not wait for its next files until somebody has time to send them. */
 const BLOCKS_AHEAD = 2
+/** After so many files it is looked whether a thread has answered. */
+const TURN = 8
 
 /** Judges the files, with a second thread when there are many, and answers what each came to, in their order. */
 export async function* shareOut(
@@ -91,8 +93,10 @@ class Shared {
   async #judge(block: number): Promise<void> {
     const made: UnitOutcome[] = []
     const onProgress = (): void => this.#progress(1)
-    for await (const [, outcome] of judgeUnits(this.bench, this.#blocks[block]!, { ...this.round, onProgress }))
-      made.push(outcome)
+    for await (const [, outcome] of judgeUnits(this.bench, this.#blocks[block]!, { ...this.round, onProgress })) {
+      // Files may be read without waiting for anything, and the thread waits for its next block meanwhile.
+      if (made.push(outcome) % TURN === 0) await new Promise((resolve) => setImmediate(resolve))
+    }
     this.#done.set(block, made)
   }
 

@@ -12,6 +12,7 @@ import { byCodeUnits } from '../lib/order.js'
 const IN_GIT = /(?:^|\/)\.git(?:\/|$)/i
 const CHUNK = 256 << 10
 const MAX_LISTED = 200_000
+const MOST_PEEKED = 64 << 10
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 const NO_FILE = absent('there is no such file')
@@ -49,6 +50,27 @@ export class Files {
 
   read(path: string, maxBytes: number): Promise<Fact<Uint8Array>> {
     return readBytes(this.source(path), maxBytes)
+  }
+
+  /**
+   * The bytes of a small file (up to `MOST_PEEKED`) at once; undefined when it is no small file below folders that are none but
+   * folders. It is looked at less than with `source`: for bytes that are compared with a digest.
+   */
+  peek(path: string): Buffer | undefined {
+    const folder = folderOf(path)
+    if (refusePath(path) !== undefined || (folder !== '' && this.#enter(folder) !== undefined)) return undefined
+    let fd: number | undefined
+    try {
+      fd = fs.openSync(this.#absolute(path), FLAGS)
+      const stats = fs.fstatSync(fd)
+      if (!stats.isFile() || stats.size > MOST_PEEKED) return undefined
+      const bytes = Buffer.allocUnsafeSlow(stats.size)
+      return fs.readSync(fd, bytes, 0, stats.size, 0) === stats.size ? bytes : undefined
+    } catch {
+      return undefined
+    } finally {
+      if (fd !== undefined) fs.closeSync(fd)
+    }
   }
 
   /** The bytes in chunks. Unknown when the file changes while it is read: then the chunks so far mean nothing. */
@@ -110,14 +132,11 @@ export class Files {
   }
 
   #find(path: string): Fact<BigIntStats> {
-    if (isNoPath(path)) return unknown('it is not a path below the workspace')
-    if (sep !== '/' && path.includes(sep)) return unknown('it holds a character that separates folders on this system')
-    if (IN_GIT.test(path)) return unknown('it leads into the .git folder')
+    const refusedPath = refusePath(path)
+    if (refusedPath !== undefined) return refusedPath
     const folder = folderOf(path)
-    if (folder !== '') {
-      const refused = this.#enter(folder)
-      if (refused !== undefined) return refused
-    }
+    const refused = folder === '' ? undefined : this.#enter(folder)
+    if (refused !== undefined) return refused
     const found = this.#step(folder, nameOf(path))
     if (!found.known) return found
     return this.#isInside(folder) ? found : unknown('it leads out of the workspace')
@@ -189,6 +208,13 @@ export class Files {
       return false
     }
   }
+}
+
+function refusePath(path: string): Unknown | undefined {
+  if (isNoPath(path)) return unknown('it is not a path below the workspace')
+  if (sep !== '/' && path.includes(sep)) return unknown('it holds a character that separates folders on this system')
+  if (IN_GIT.test(path)) return unknown('it leads into the .git folder')
+  return undefined
 }
 
 /** Of a small file: at once, for the same reason. */

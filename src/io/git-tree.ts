@@ -4,6 +4,8 @@ import type { EntryMode, TreeEntry } from '../model/change.js'
 import type { FileContent, Tree } from '../model/tree.js'
 import type { Fact } from '../policy.js'
 import { LFS_POINTER_LIMIT, parseLfsPointer, readBytes, type ByteSource } from './digest.js'
+import type { CheckedOut } from './checked-out.js'
+import { filesBelow, listTree, searchFew } from './commit-files.js'
 import { holdsContent, openOnDisk } from './disk-digests.js'
 import { absent, known, mapLimited, unknown, type Unknown } from './fact.js'
 import { holdContent } from './file-content.js'
@@ -15,12 +17,13 @@ import { isFilteredByLfs } from './lfs-attributes.js'
 import { ListedCommit } from './listed-commit.js'
 import { PathDigests, type OpenedPath } from './path-digests.js'
 import { startingWith } from './sorted-entries.js'
-import type { Objects } from './objects.js'
+import type { Elsewhere, Objects } from './objects.js'
 import { StoredBytes } from './stored-bytes.js'
 import { addedSubmodule, missingBlob, noSuchFile, notThrough, otherCase, refuse, type Located } from './tree-refusals.js'
 import { byCodeUnits } from '../lib/order.js'
 
 const MAX_ATTRIBUTES = 1024 * 1024
+const NOTHING = new Uint8Array()
 
 /** How a path of the work tree differs from the commit below it. */
 export type OverlayEntry =
@@ -42,10 +45,14 @@ export interface GitTreeSources {
   readonly objectFormat: 'sha1' | 'sha256'
   /** Null for a side without commits. */
   readonly root: { readonly commit: string; readonly tree: string } | null
+  /** What `listTree` says of the root, where it was asked already. */
+  readonly listing: Uint8Array | undefined
   /** What the work tree has otherwise; empty for a commit. */
   readonly overlay: ReadonlyMap<string, OverlayEntry>
   /** The files on disk, for paths that git does not track; undefined when they are not those of this side. */
   readonly files: Files | undefined
+  /** The same disk, for files that it has as the commit has them. */
+  readonly checkedOut: CheckedOut | undefined
 }
 
 interface Names {
@@ -83,7 +90,7 @@ export class GitTree implements Tree {
       isLfs: (path) => this.#isLfs(path),
       open: (path) =>
         this.#at(path, (entry, disk) =>
-          disk ? this.#openOnDisk(path) : known({ source: this.#blobSource(entry.oid as string) }),
+          disk ? this.#openOnDisk(path) : known({ source: this.#blobSource(path, entry.oid as string) }),
         ),
       holdsContent: (path, pointer) => holdsContent(path, pointer, sources),
     })
@@ -103,7 +110,7 @@ export class GitTree implements Tree {
     const refused = refuse(at)
     if (refused !== undefined || at.entry === undefined) return refused as Unknown
     if (at.disk) return readBytes(this.#diskSource(path), maxBytes)
-    const object = await this.#from.objects.read(at.entry.oid as string, maxBytes)
+    const object = await this.#from.objects.read(at.entry.oid as string, maxBytes, this.#checkedOut(path))
     if (object === undefined) return missingBlob(at.entry.oid)
     if (object.data !== undefined) return known(object.data)
     return unknown(`it is ${object.size} bytes long, more than the limit of ${maxBytes}`)
@@ -115,7 +122,7 @@ export class GitTree implements Tree {
     if (refused !== undefined || at.entry === undefined) return refused as Unknown
     const parts: Buffer[] = []
     let left = bytes
-    const source = at.disk ? this.#diskSource(path) : this.#blobSource(at.entry.oid as string)
+    const source = at.disk ? this.#diskSource(path) : this.#blobSource(path, at.entry.oid as string)
     const read = await source(
       () => true,
       (chunk) => {
@@ -130,7 +137,7 @@ export class GitTree implements Tree {
     const at = await this.#locate(path)
     const refused = refuse(at)
     if (refused !== undefined || at.entry === undefined) return refused as Unknown
-    return holdContent(at.disk ? this.#diskSource(path) : this.#blobSource(at.entry.oid as string), maxBytes)
+    return holdContent(at.disk ? this.#diskSource(path) : this.#blobSource(path, at.entry.oid as string), maxBytes)
   }
 
   digest(path: string, algorithm: string): Fact<string> | Promise<Fact<string>> {
@@ -155,7 +162,7 @@ export class GitTree implements Tree {
       )
       if (!begun.known) return begun
     } else {
-      const info = await this.#from.objects.info(oid as string)
+      const info = await this.#from.objects.info(oid as string, this.#checkedOut(path))
       if (info === undefined) return missingBlob(oid)
       size = info.size
     }
@@ -201,7 +208,8 @@ export class GitTree implements Tree {
     if (strings.length === 0 || endings?.length === 0) return []
     if (strings.includes('')) return (await this.entries()).map((entry) => entry.path)
     const { overlay, root, git, top } = this.#from
-    const inCommit: Found = root === null ? { paths: [] } : await grepBlobs(git, top, root.commit, strings, endings)
+    const few = root === null ? [] : await this.#searchFew(root.tree, strings, endings)
+    const inCommit: Found = few === undefined ? await grepBlobs(git, top, root!.commit, strings, endings) : { paths: few }
     const found = await this.#sure(
       inCommit.paths.filter((path) => !overlay.has(path)),
       inCommit.unsure,
@@ -212,11 +220,17 @@ export class GitTree implements Tree {
     const holds = searchFor(strings)
     const hits = await mapLimited(changed, 16, async ({ path, entry }) => {
       if (entry.mode === 'symlink' && entry.oid === undefined) return false
-      const source = entry.oid === undefined ? this.#diskSource(path) : this.#blobSource(entry.oid)
+      const source = entry.oid === undefined ? this.#diskSource(path) : this.#blobSource(path, entry.oid)
       return holds(source)
     })
     changed.forEach(({ path }, i) => hits[i] === true && found.push(path))
     return found.sort(byCodeUnits)
+  }
+
+  #searchFew(tree: string, strings: readonly string[], endings: readonly string[] | undefined): Promise<string[] | undefined> {
+    const listed = this.#listed?.files()
+    const elsewhere = (path: string): Elsewhere | undefined => this.#checkedOut(path)
+    return searchFew({ objects: this.#from.objects, tree, listed, elsewhere }, strings, endings)
   }
 
   /** Of paths that may hold one of the strings those that do. */
@@ -226,7 +240,7 @@ export class GitTree implements Tree {
     const holds = searchFor(strings)
     const hits = await mapLimited(paths, 16, async (path) => {
       const oid = oids.get(path)
-      return oid === undefined || holds(this.#blobSource(oid))
+      return oid === undefined || holds(this.#blobSource(path, oid))
     })
     return paths.filter((_, i) => hits[i] === true)
   }
@@ -248,11 +262,18 @@ export class GitTree implements Tree {
     return known(isConverted ? { source: this.#diskSource(path) } : openOnDisk(path, this.#from))
   }
 
-  #blobSource(oid: string): ByteSource {
+  #blobSource(path: string, oid: string): ByteSource {
     return async (begin, chunk) => {
-      const info = await this.#from.objects.stream(oid, (object) => begin(object.size), chunk)
+      const { objects } = this.#from
+      const info = await objects.stream(oid, (object) => begin(object.size), chunk, this.#checkedOut(path))
       return info === undefined ? missingBlob(oid) : known(null)
     }
+  }
+
+  /** Where an object may lie besides, that the commit has at the path. */
+  #checkedOut(path: string): Elsewhere | undefined {
+    const { checkedOut } = this.#from
+    return checkedOut && ((oid) => checkedOut.find(path, oid))
   }
 
   /** What is made of the plain file at a path, on disk or an object, or why there is none; that at once where it is known. */
@@ -312,29 +333,18 @@ export class GitTree implements Tree {
     return root === undefined ? noSuchFile(undefined) : from(root, 0)
   }
 
-  /** All files, by one process: it is faster than we are at reading a whole tree. */
   async #list(): Promise<readonly TreeEntry[]> {
-    const { git, root } = this.#from
-    const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', root?.tree ?? '']
-    this.#listed = new ListedCommit(root === null ? [] : splitFields(await git.output('list a tree', args)))
+    const { git, root, listing } = this.#from
+    const list = root === null ? NOTHING : (listing ?? (await listTree(git, root.tree)))
+    this.#listed = new ListedCommit(splitFields(Buffer.from(list.buffer, list.byteOffset, list.byteLength)))
     return this.#withOverlay('', this.#listed.files())
   }
 
   /** The files below a folder. Read through the process that is running already: a folder is asked for often. */
   async #below(prefix: string, tree: string | undefined): Promise<readonly TreeEntry[]> {
     if (this.#entries !== undefined) return startingWith(await this.#entries, prefix)
-    const files: NamedObject[] = []
-    const walk = async (folder: string, oid: string): Promise<void> => {
-      const folders: Promise<void>[] = []
-      for (const found of (await this.#from.objects.tree(oid)).values()) {
-        const name = folder + found.name
-        if (found.mode === undefined) folders.push(walk(`${name}/`, found.oid))
-        else files.push({ ...found, name })
-      }
-      await Promise.all(folders)
-    }
-    if (tree !== undefined) await walk(prefix, tree)
-    return this.#withOverlay(prefix, files)
+    const files = tree === undefined ? [] : await filesBelow(this.#from.objects, tree, prefix)
+    return this.#withOverlay(prefix, files ?? [])
   }
 
   #withOverlay(prefix: string, committed: Iterable<NamedObject>): TreeEntry[] {

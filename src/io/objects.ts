@@ -10,6 +10,9 @@ export interface ObjectContent extends ObjectInfo {
   readonly data: Buffer | undefined
 }
 
+/** The bytes of a blob by its id, where they are at hand without asking git. */
+export type Elsewhere = (oid: string) => Buffer | undefined
+
 export interface Commit {
   readonly oid: string
   readonly tree: string
@@ -35,19 +38,25 @@ export class Objects {
 
   constructor(private readonly git: Git) {
     this.#batch = new ObjectBatch(git)
+  }
+
+  /** Starts git before the first object is asked for. */
+  warm(): void {
     this.#batch.warm()
   }
 
   /** Type and size, without reading the content; undefined when there is no such object. */
-  info(name: string): Promise<ObjectInfo | undefined> {
+  async info(name: string, elsewhere?: Elsewhere): Promise<ObjectInfo | undefined> {
+    const known = this.#known(name, elsewhere)
+    if (known !== undefined) return known
     return new Promise((resolve, reject) => {
       this.#batch.request('info', name, { begin: () => false, chunk: () => {}, end: resolve, fail: reject })
     })
   }
 
   /** The content, unless it is larger than `maxBytes`: then nothing of it is kept. It may be shared: not to be written to. */
-  read(name: string, maxBytes: number): Promise<ObjectContent | undefined> {
-    const kept = this.#blobs.get(name)
+  read(name: string, maxBytes: number, elsewhere?: Elsewhere): Promise<ObjectContent | undefined> {
+    const kept = this.#known(name, elsewhere)
     if (kept !== undefined) return Promise.resolve(kept.size > maxBytes ? { ...kept, data: undefined } : kept)
     return new Promise((resolve, reject) => {
       let data: Buffer | undefined
@@ -76,8 +85,9 @@ export class Objects {
     name: string,
     begin: (info: ObjectInfo) => boolean,
     chunk: (bytes: Buffer) => void,
+    elsewhere?: Elsewhere,
   ): Promise<ObjectInfo | undefined> {
-    const kept = this.#blobs.get(name)
+    const kept = this.#known(name, elsewhere)
     if (kept !== undefined) {
       if (begin(kept) && kept.size > 0) chunk(kept.data)
       return kept
@@ -102,6 +112,16 @@ export class Objects {
       }
       this.#batch.request('contents', name, keeping)
     })
+  }
+
+  #known(name: string, elsewhere: Elsewhere | undefined): KeptBlob | undefined {
+    const kept = this.#blobs.get(name)
+    if (kept !== undefined || elsewhere === undefined) return kept
+    const data = elsewhere(name)
+    if (data === undefined) return undefined
+    const found = { oid: name, type: 'blob', size: data.length, data }
+    this.#blobs.keep(name, found)
+    return found
   }
 
   /** A revision that `refuseRefName` let through, as a commit; undefined when it is missing, ambiguous or no commit. */
@@ -149,11 +169,13 @@ export class Objects {
   }
 }
 
+type KeptBlob = ObjectInfo & { readonly data: Buffer }
+
 /** Small blobs by id, those used last. */
 class KeptBlobs {
-  readonly #blobs = new Kept<ObjectInfo & { readonly data: Buffer }>(MOST_KEPT, MOST_BLOBS)
+  readonly #blobs = new Kept<KeptBlob>(MOST_KEPT, MOST_BLOBS)
 
-  get(name: string): (ObjectInfo & { readonly data: Buffer }) | undefined {
+  get(name: string): KeptBlob | undefined {
     return this.#blobs.get(name)
   }
 

@@ -4,6 +4,8 @@ import type { FileChange } from '../model/change.js'
 import type { Fact } from '../policy.js'
 import { resolveSides, type FoundSide, type Sides } from './base.js'
 import { diffCommits, diffWorkTree, type Diff, type WorkTreeDiff } from './changes.js'
+import { CheckedOut } from './checked-out.js'
+import { listTree } from './commit-files.js'
 import { readCiEvent, refuseNoEvent, type CiEvent } from './event.js'
 import { absent, known, unknown } from './fact.js'
 import { Files } from './files.js'
@@ -53,6 +55,8 @@ export interface WorkspaceState {
   readonly head: Sides['head']
   /** What the work tree has otherwise than the base, or than the head where there is none. */
   readonly work: WorkTreeDiff | undefined
+  /** What `listTree` says of the head, where it was asked. */
+  readonly listing: Uint8Array | undefined
   readonly changes: readonly FileChange[]
   /** Files that git does not track may be read from the disk. */
   readonly disk: boolean
@@ -79,6 +83,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<GitWorks
   refuseEmbedded(options.repo)
   const git = new Git(options.repo, env)
   const objects = new Objects(git)
+  objects.warm()
   try {
     return await open(options, env, git, objects)
   } catch (error) {
@@ -109,7 +114,7 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
   }
   const mayFetch = event !== undefined || (env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false')
   const history = new History(git, objects, layout.shallow, mayFetch)
-  const { base: found, head } = await resolveSides(
+  const sides = await resolveSides(
     {
       ...options,
       base: options.base,
@@ -122,12 +127,16 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
     history,
   )
 
+  const { head } = sides
   const files = layout.bare ? undefined : new Files(layout.root)
   const empty = EMPTY_TREE[layout.format]
   const treeOf = (side: FoundSide): string => side.commit?.tree ?? empty
-  let base = found
+  let { base } = sides
   let diff: Diff | undefined
   let work: WorkTreeDiff | undefined
+  // Everything will be asked for, and git can list it while it compares.
+  const listing = options.all && base === null && head.commit !== null ? listTree(git, head.commit.tree) : undefined
+  listing?.catch(() => {})
   let applied: WorkTreeSettings = { filters: [], lineEnds: [] }
   if (head.workingTree && files !== undefined) {
     const { filters, lineEnds, sparse } = (await settings) ?? (await readSettings(git))
@@ -141,7 +150,8 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
   const disk = mayReadDisk(head, headCommit, event)
   const { shallow } = history
   const lazy = git.isLazy ? remote?.overrides : undefined
-  const state = { repo: options.repo, env, layout, settings: applied, lazy, base, head, work, changes, disk, event, shallow }
+  const found = { base, head, work, listing: await listing, changes }
+  const state = { repo: options.repo, env, layout, settings: applied, lazy, ...found, disk, event, shallow }
   return assemble(state, git, objects, files)
 }
 
@@ -156,6 +166,7 @@ export function resumeWorkspace(state: WorkspaceState): GitWorkspace {
 function assemble(state: WorkspaceState, git: Git, objects: Objects, files: Files | undefined): GitWorkspace {
   const { layout, base, head, work, changes, event, shallow } = state
   const below = work === undefined ? head : (base ?? head)
+  const checkedOut = files && new CheckedOut(files)
   return {
     base: base === null ? null : makeTree(base, base),
     head: makeTree(head, below, work),
@@ -179,8 +190,10 @@ function assemble(state: WorkspaceState, git: Git, objects: Objects, files: File
       top: layout.root,
       objectFormat: layout.format,
       root: from.commit === null ? null : { commit: from.commit.oid, tree: from.commit.tree },
+      listing: side === head ? state.listing : undefined,
       overlay: overlay?.overlay ?? new Map(),
       files: side === head && state.disk ? files : undefined,
+      checkedOut: side === head && state.disk ? checkedOut : undefined,
     })
   }
 
