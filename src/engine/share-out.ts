@@ -25,7 +25,7 @@ export type Hire = (job: Job) => Promise<Hand | undefined>
 /** Fewer files are judged before a thread has started. */
 const MANY = 400
 /** How many files a thread is given at once. */
-const BLOCK = 64
+const BLOCK = 32
 /** So that a thread need not wait for its next files until somebody has time to send them. */
 const BLOCKS_AHEAD = 2
 /** After so many files it is looked whether a thread has answered. */

@@ -1,6 +1,9 @@
-import { blobId } from './digest.js'
+import { hash } from 'node:crypto'
 import type { Files } from './files.js'
 
+const MOST_BYTES = 64 << 10
+/** `blob 65536` and a NUL, which stand before the bytes that an id is the digest of. */
+const HEADER = 16
 /** A checkout whose files git converts (line ends, LFS) holds none of its objects: no use to read them all to find that out. */
 const MOST_MISSES = 32
 
@@ -10,6 +13,7 @@ const MOST_MISSES = 32
  * of the bytes, so whatever else lies there (it was edited meanwhile, git converts it) is not taken for the object.
  */
 export class CheckedOut {
+  readonly #buffer = Buffer.allocUnsafeSlow(HEADER + MOST_BYTES + 1)
   #misses = 0
 
   constructor(private readonly files: Files) {}
@@ -17,8 +21,13 @@ export class CheckedOut {
   /** The object of that id, when the file at the path holds it. */
   find(path: string, oid: string): Buffer | undefined {
     if (this.#misses >= MOST_MISSES) return undefined
-    const bytes = this.files.peek(path)
-    if (bytes !== undefined && blobId(bytes, oid) === oid) return bytes
+    const size = this.files.peek(path, this.#buffer, HEADER)
+    const header = `blob ${size}\0`
+    const start = HEADER - header.length
+    const end = HEADER + size
+    this.#buffer.write(header, start, 'latin1')
+    if (hash(oid.length === 64 ? 'sha256' : 'sha1', this.#buffer.subarray(start, end), 'hex') === oid)
+      return Buffer.from(this.#buffer.subarray(HEADER, end))
     this.#misses++
     return undefined
   }

@@ -3,6 +3,7 @@ import type { Fact } from '../policy.js'
 import { DIGEST_ALGORITHMS, digesterFactory, type DigestAlgorithm, type Digester } from './digesters.js'
 import { known, unknown } from './fact.js'
 import { LineEndDigester } from './line-ends.js'
+import { sha256 } from './text-hash.js'
 
 const makeDigester = digesterFactory(crypto)
 
@@ -85,6 +86,16 @@ export interface ReadDigest {
   readonly hex: string
   /** What the bytes are when they look like a Git LFS pointer. */
   readonly pointer: LfsPointer | undefined
+}
+
+/** The digest of bytes that are at hand. */
+export function digestOf(bytes: Buffer, algorithm: string, objectFormat: 'sha1' | 'sha256'): Fact<ReadDigest> {
+  const pointer = bytes.length < LFS_POINTER_LIMIT ? parseLfsPointer(bytes) : undefined
+  if (algorithm === 'sha256') return known({ hex: sha256(bytes), pointer })
+  const digester = createDigester(algorithm, bytes.length, objectFormat)
+  if (!digester.known) return digester
+  digester.value.update(bytes)
+  return known({ hex: digester.value.finish(), pointer })
 }
 
 /** The digest of a source, read once. */

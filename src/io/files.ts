@@ -1,6 +1,6 @@
 import fs, { constants, type BigIntStats, type Dirent } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { sep } from 'node:path'
 import { folderOf, isNoPath, nameOf } from '../lib/paths.js'
 import type { EntryMode } from '../model/change.js'
 import type { Fact } from '../policy.js'
@@ -12,7 +12,6 @@ import { byCodeUnits } from '../lib/order.js'
 const IN_GIT = /(?:^|\/)\.git(?:\/|$)/i
 const CHUNK = 256 << 10
 const MAX_LISTED = 200_000
-const MOST_PEEKED = 64 << 10
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 const NO_FILE = absent('there is no such file')
@@ -53,21 +52,18 @@ export class Files {
   }
 
   /**
-   * The bytes of a small file (up to `MOST_PEEKED`) at once; undefined when it is no small file below folders that are none but
-   * folders. It is looked at less than with `source`: for bytes that are compared with a digest.
+   * Reads into a buffer from `at` on and answers how many bytes that were: 0 too where there is nothing to read below folders that are none but
+   * folders. It is looked at less than with `source`: for bytes that are compared with a digest, which also says whether they are all.
    */
-  peek(path: string): Buffer | undefined {
+  peek(path: string, into: Buffer, at: number): number {
     const folder = folderOf(path)
-    if (refusePath(path) !== undefined || (folder !== '' && this.#enter(folder) !== undefined)) return undefined
+    if (refusePath(path) !== undefined || (folder !== '' && this.#enter(folder) !== undefined)) return 0
     let fd: number | undefined
     try {
       fd = fs.openSync(this.#absolute(path), FLAGS)
-      const stats = fs.fstatSync(fd)
-      if (!stats.isFile() || stats.size > MOST_PEEKED) return undefined
-      const bytes = Buffer.allocUnsafeSlow(stats.size)
-      return fs.readSync(fd, bytes, 0, stats.size, 0) === stats.size ? bytes : undefined
+      return fs.readSync(fd, into, at, into.length - at, 0)
     } catch {
-      return undefined
+      return 0
     } finally {
       if (fd !== undefined) fs.closeSync(fd)
     }
@@ -127,7 +123,8 @@ export class Files {
 
   #absolute(path: string): string | Buffer {
     if (path === '') return this.root
-    if (!holdsLoneSurrogate(path)) return join(this.root, path)
+    // No `join`: paths are in normal form, and each system takes a slash.
+    if (!holdsLoneSurrogate(path)) return `${this.root}/${path}`
     return Buffer.concat([Buffer.from(this.root + sep), encodeName(path)])
   }
 

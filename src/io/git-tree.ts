@@ -89,9 +89,7 @@ export class GitTree implements Tree {
       listing: (folder) => this.listing(folder),
       isLfs: (path) => this.#isLfs(path),
       open: (path) =>
-        this.#at(path, (entry, disk) =>
-          disk ? this.#openOnDisk(path) : known({ source: this.#blobSource(path, entry.oid as string) }),
-        ),
+        this.#at(path, (entry, disk) => (disk ? this.#openOnDisk(path) : known(this.#openBlob(path, entry.oid as string)))),
       holdsContent: (path, pointer) => holdsContent(path, pointer, sources),
     })
   }
@@ -260,6 +258,13 @@ export class GitTree implements Tree {
   async #openOnDisk(path: string): Promise<Fact<OpenedPath>> {
     const isConverted = this.#from.overlay.has(path) && (await this.#stored?.isAsOnDisk(path)) === false
     return known(isConverted ? { source: this.#diskSource(path) } : openOnDisk(path, this.#from))
+  }
+
+  #openBlob(path: string, oid: string): OpenedPath {
+    return {
+      source: this.#blobSource(path, oid),
+      atHand: () => this.#from.objects.atHand(oid, this.#checkedOut(path)),
+    }
   }
 
   #blobSource(path: string, oid: string): ByteSource {

@@ -114,6 +114,11 @@ export class Objects {
     })
   }
 
+  /** The bytes of a blob that need not be waited for. */
+  atHand(oid: string, elsewhere: Elsewhere | undefined): Buffer | undefined {
+    return this.#known(oid, elsewhere)?.data
+  }
+
   #known(name: string, elsewhere: Elsewhere | undefined): KeptBlob | undefined {
     const kept = this.#blobs.get(name)
     if (kept !== undefined || elsewhere === undefined) return kept

@@ -1,6 +1,6 @@
 import { after, isPromise } from '../lib/after.js'
 import type { Fact } from '../policy.js'
-import { readDigest, type ByteSource, type LfsPointer, type ReadDigest } from './digest.js'
+import { digestOf, readDigest, type ByteSource, type LfsPointer, type ReadDigest } from './digest.js'
 import { digestFolder, isFolderAlgorithm } from './directory-digest.js'
 import { absent, known, unknown } from './fact.js'
 
@@ -21,6 +21,8 @@ export interface DigestSide {
 
 export interface OpenedPath {
   readonly source: ByteSource
+  /** All of them, where they need not be waited for. */
+  atHand?(): Buffer | undefined
   /** For a large file a quicker way to the same digest; undefined when there is none. */
   hashLarge?(algorithm: string): Promise<Fact<string> | undefined>
 }
@@ -47,8 +49,11 @@ export class PathDigests {
     return after(this.#read(path, algorithm), (read) => (read.known ? this.#tell(path, algorithm, read.value) : read))
   }
 
-  async #tell(path: string, algorithm: string, { hex, pointer }: ReadDigest): Promise<Fact<string>> {
-    if (pointer === undefined) return known(hex)
+  #tell(path: string, algorithm: string, { hex, pointer }: ReadDigest): Fact<string> | Promise<Fact<string>> {
+    return pointer === undefined ? known(hex) : this.#tellOfPointer(path, algorithm, hex, pointer)
+  }
+
+  async #tellOfPointer(path: string, algorithm: string, hex: string, pointer: LfsPointer): Promise<Fact<string>> {
     if (algorithm === 'git-blob' || !(await this.#side.isLfs(path))) return { known: true, value: hex, pointer: true }
     if (algorithm === 'sha256') return { known: true, value: pointer.oid, pointer: true }
     return unknown(
@@ -70,7 +75,12 @@ export class PathDigests {
     return after(this.#side.open(path), (opened) => (opened.known ? this.#readOpened(opened.value, algorithm) : opened))
   }
 
-  async #readOpened({ source, hashLarge }: OpenedPath, algorithm: string): Promise<Fact<ReadDigest>> {
+  #readOpened(opened: OpenedPath, algorithm: string): Fact<ReadDigest> | Promise<Fact<ReadDigest>> {
+    const bytes = opened.atHand?.()
+    return bytes === undefined ? this.#readThrough(opened, algorithm) : digestOf(bytes, algorithm, this.#side.objectFormat)
+  }
+
+  async #readThrough({ source, hashLarge }: OpenedPath, algorithm: string): Promise<Fact<ReadDigest>> {
     const large = await hashLarge?.(algorithm)
     if (large === undefined) return readDigest(source, algorithm, this.#side.objectFormat)
     return large.known ? known({ hex: large.value, pointer: undefined }) : large
