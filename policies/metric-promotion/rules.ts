@@ -1,4 +1,4 @@
-import { RULE_TEXTS } from '../../src/lib/promotion/words.js'
+import { RULE_TEXTS } from '../../src/lib/promotion/rule-texts.js'
 import type { RuleTable } from '../../src/policy.js'
 
 /** What was decided of one metric, in the words of `lib/promotion`. */

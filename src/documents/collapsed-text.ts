@@ -10,7 +10,8 @@ export interface Gap {
 
 // A name, a colon, no space: every YAML library reads on. A URL is no such key, nor is `C:\` or `Foo::Bar`. The full-width colon of
 // Chinese and Japanese keyboards is no colon to YAML, with a space or without.
-const NAME = /^[\p{L}_$][\p{L}\p{N}_.$-]*(?=[ \t]*[:：])/u
+// Made when it is asked for: V8 builds a set of all letters for it, and most documents have no such text.
+const nameIn = (text: string): string | undefined => /^[\p{L}_$][\p{L}\p{N}_.$-]*(?=[ \t]*[:：])/u.exec(text)?.[0]
 const COLON = /^[ \t]*(?::(?!\/\/|:)(?=\S)|：[ \t]*(?=\S))/
 // What a tag, an image name, a host, a time or a Windows path does not have behind its colon: a text in quotes, a collection, a truth value.
 const MEANT_QUOTED = /^(?:"[^"]*"|'[^']*'|\{.*\}|\[.*\])$/
@@ -20,7 +21,7 @@ const MEANT_WORD = /^(?:true|True|TRUE|false|False|FALSE|null)$/
 
 /** Where the value of a swallowed key begins; undefined for a text that is no name with a colon. */
 export function findGap(text: string): Gap | undefined {
-  const name = NAME.exec(text)?.[0].length
+  const name = nameIn(text)?.length
   const colon = name === undefined ? undefined : COLON.exec(text.slice(name))?.[0]
   if (colon === undefined) return undefined
   const end = name! + colon.length
@@ -50,7 +51,7 @@ export function findCollapsedLines(source: string, alone: boolean): readonly Gap
       if (gap === undefined) return undefined
       gaps.push(shift(gap, start))
       const value = line.slice(gap.end)
-      const isKnown = KNOWN.has(NAME.exec(line)![0])
+      const isKnown = KNOWN.has(nameIn(line)!)
       const isList = !alone && lines.length === 1
       if (MEANT_QUOTED.test(value) || (MEANT_WORD.test(value) && (isKnown || !isList)) || (isKnown && !isList)) isSure = true
     }

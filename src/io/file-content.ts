@@ -1,5 +1,4 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FileContent } from '../model/tree.js'
 import type { Fact } from '../policy.js'
@@ -52,6 +51,8 @@ interface Spool {
 }
 
 function openSpool(): Spool {
+  // Only here: hardly any run has such a file.
+  const { tmpdir } = process.getBuiltinModule('node:os')
   const folder = mkdtempSync(join(tmpdir(), 'specgate-'))
   const file = join(folder, 'content')
   const descriptor = openSync(file, 'wx+', 0o600)

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Files } from './files.js'
 import { entryMode, splitFields, type RawChange } from './git-names.js'
@@ -24,7 +24,7 @@ export interface HiddenFile {
  * has such marks, which is read from its bytes: a process would cost more than all of this.
  */
 export async function hiddenFiles(git: Git, files: Files, { gitDir, format, sparse }: IndexPlace): Promise<HiddenFile[]> {
-  const index = await readFile(join(gitDir, 'index')).catch(() => undefined) // none before the first `git add`
+  const index = readIndex(gitDir)
   if (index === undefined) return []
   const marks = readMarks(index, format === 'sha1' ? 20 : 32)
   const skips = marks.skipped && !sparse
@@ -75,4 +75,13 @@ export function readMarks(index: Buffer, oidBytes: number): { assumed: boolean; 
     at += 8 + index.readUInt32BE(at + 4)
   }
   return { assumed, skipped }
+}
+
+/** Undefined before the first `git add`. */
+function readIndex(gitDir: string): Buffer | undefined {
+  try {
+    return readFileSync(join(gitDir, 'index'))
+  } catch {
+    return undefined
+  }
 }

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 
 /**
@@ -6,6 +5,8 @@ import { resolve } from 'node:path'
  * a link the file that it leads to. Undefined where there is none.
  */
 export function programFile(argument: string): string | undefined {
+  // Only here: most runs start nothing.
+  const { createRequire } = process.getBuiltinModule('node:module')
   try {
     return createRequire(resolve('program')).resolve(resolve(argument))
   } catch {
