@@ -25,8 +25,10 @@ export default definePolicy<Options>()({
     if (runs !== undefined) return checkLock(document, runs, context)
     const pipeline = document.view('pipeline')
     if (pipeline === undefined) return
-    for (const { at, path, reason } of pipeline.malformed)
-      context.report({ rule: 'LOCK.STAGE_MALFORMED', at, data: { path, reason } })
+    for (const { at, path, reason } of pipeline.malformed) {
+      const echoOf = { rules: ['DOC.SECTION_REMOVED'], at }
+      context.report({ rule: 'LOCK.STAGE_MALFORMED', at, data: { path, reason }, echoOf })
+    }
     checkPipeline(document, pipeline, context)
   },
 })
