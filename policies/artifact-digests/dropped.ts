@@ -88,29 +88,35 @@ function droppedBy(change: Change | undefined): readonly Dropped[] {
   if (base === undefined || head === undefined || !base.readable || !head.readable) return []
   let dropped = known.get(change!)
   if (dropped === undefined) {
-    const after = new Map<string, Artifact[]>()
-    for (const artifact of claimsOf(head)) {
-      const key = keyOf(artifact)
-      if (key !== undefined) after.set(key, [...(after.get(key) ?? []), artifact])
-    }
-    const byKey = new Map<string, Dropped>()
-    for (const artifact of claimsOf(base)) {
-      const key = keyOf(artifact)
-      const read = readsOf(artifact)[0]
-      if (key === undefined || read === undefined || byKey.has(key)) continue
-      const rest = after.get(key) ?? []
-      const reads = rest.flatMap(readsOf)
-      if (reads.some(({ algorithm }) => WEAK.has(read.algorithm) || !WEAK.has(algorithm))) continue
+    const after = recordsOf(head)
+    dropped = [...recordsOf(base)].flatMap(([key, { artifact, read }]): Dropped[] => {
+      const is = after.get(key)
+      if (read === undefined || (is?.read !== undefined && (WEAK.has(read.algorithm) || !WEAK.has(is.read.algorithm)))) return []
       const name = String(artifact.path?.value)
-      byKey.set(key, { artifact, name, read, candidates: candidatesOf(artifact), left: rest[0] })
-    }
-    known.set(change!, (dropped = [...byKey.values()]))
+      return [{ artifact, name, read, candidates: candidatesOf(artifact), left: is?.artifact }]
+    })
+    known.set(change!, dropped)
   }
   return dropped
 }
 
-function claimsOf(document: NonNullable<Change['base']>): readonly Artifact[] {
-  return (document.view('artifacts')?.artifacts ?? []).filter(isClaim)
+interface Recorded {
+  readonly artifact: Artifact
+  /** By its strongest digest; a list may have a line for each algorithm. */
+  readonly read: Read | undefined
+}
+
+function recordsOf(document: NonNullable<Change['base']>): Map<string, Recorded> {
+  const records = new Map<string, Recorded>()
+  for (const artifact of document.view('artifacts')?.artifacts ?? []) {
+    const key = isClaim(artifact) ? keyOf(artifact) : undefined
+    if (key === undefined) continue
+    const read = readsOf(artifact)[0]
+    const earlier = records.get(key)
+    if (earlier === undefined || (read !== undefined && (earlier.read === undefined || rankOf(read) < rankOf(earlier.read))))
+      records.set(key, { artifact, read })
+  }
+  return records
 }
 
 /** A list stands beside its files, and is known by them wherever it goes; what an attestation names starts nobody knows where. */
@@ -121,14 +127,18 @@ function keyOf({ path, role, folder }: Artifact): string | undefined {
 
 /** The strongest first. */
 function readsOf({ digests }: Artifact): Read[] {
-  const rank = ({ algorithm }: Read): number => (STRONGEST.indexOf(algorithm) + STRONGEST.length + 1) % (STRONGEST.length + 1)
   return digests
     .flatMap(({ algorithm: written, value }): Read[] => {
       const algorithm = algorithmOf(written)
       const hex = algorithm === undefined ? undefined : comparableHex(value, algorithm)
       return algorithm === undefined || hex === undefined ? [] : [{ algorithm, hex }]
     })
-    .sort((a, b) => Number(WEAK.has(a.algorithm)) - Number(WEAK.has(b.algorithm)) || rank(a) - rank(b))
+    .sort((a, b) => rankOf(a) - rankOf(b))
+}
+
+function rankOf({ algorithm }: Read): number {
+  const rank = STRONGEST.indexOf(algorithm)
+  return rank >= 0 ? rank : STRONGEST.length + Number(WEAK.has(algorithm))
 }
 
 function candidatesOf({ path, role, folder, rootFallback }: Artifact): string[] {
