@@ -14,7 +14,22 @@ describe('YAML that would take a tree too large', () => {
     ['aliases', 'x: [' + '*a,'.repeat(300) + '1]\n'],
   ])('%s: found before they are parsed', (_name, text) => {
     expect(findHeavyPlace(text, 200)).toBeGreaterThan(0)
-    expect(findHeavyPlace(text, 2000)).toBeUndefined()
+    expect(findHeavyPlace(text, 5000)).toBeUndefined()
+  })
+
+  // What each took at the old count was 300 to 430 MiB: a list in a list, an empty item and a text in a list weigh more than a key.
+  test.each([
+    ['lists in lists on a line', `${'- '.repeat(12)}a\n`, 24_000],
+    ['lists in lists on lines', '-\n -\n  -\n   - 1\n', 56_000],
+    ['items without a value', '-\n', 240_000],
+    ['keys without a value', 'key:\n', 180_000],
+    ['texts in a list', 'a,', 300_000],
+    ['mappings in mappings', 'a:\n b:\n  c:\n   d: 1\n', 32_000],
+  ])('%s are counted for what they take', (_name, part, count) => {
+    const most = mostMarks(DEFAULT_LIMITS.nodes)
+    const whole = (times: number): string => (part.endsWith(',') ? `[${part.repeat(times)}a]` : part.repeat(times))
+    expect(findHeavyPlace(whole(count), most)).toBeGreaterThan(0)
+    expect(findHeavyPlace(whole(Math.floor(count / 4)), most)).toBeUndefined()
   })
 
   test('what stands in a text is no mark', () => {

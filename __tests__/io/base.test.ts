@@ -135,6 +135,16 @@ describe('pull_request', () => {
     expect([error.exit, error.where]).toEqual([2, 'v9'])
   })
 
+  test('a full name stands for itself, and not for a branch that has it as its short name', async () => {
+    const origin = await createOrigin()
+    const { repository, fork, main } = origin
+    await repository.git('update-ref', 'refs/heads/refs/heads/main', fork)
+    const workspace = await openAt(repository, { base: 'refs/heads/main', head: fork, env: {} })
+    expect([workspace.base?.how, main === fork]).toEqual([expect.stringContaining('refs/heads/main'), false])
+    expect(workspace.base?.sha).toBe(fork) // their merge base
+    expect((await openAt(repository, { base: fork, head: 'refs/heads/main', env: {} })).head.sha).toBe(main)
+  })
+
   test('a branch whose name ends in the full name of another does not stand in for it', async () => {
     const origin = await createOrigin()
     await origin.repository.git('branch', 'a/refs/heads/main', origin.fork)

@@ -101,7 +101,12 @@ describe('sections', () => {
       { versioning: { notice: { type: 'release' } }, artifacts: [] },
       ['DOC.SECTION_REMOVED artifacts artifacts'],
     ],
-    ['false is a value', { versioning: { notice: false }, artifacts: 0 }, []],
+    [
+      'a boolean for a map, a number for a list',
+      { versioning: { notice: false }, artifacts: 0 },
+      ['DOC.SECTION_REMOVED versioning.notice versioning.notice', 'DOC.SECTION_REMOVED artifacts artifacts'],
+    ],
+    ['the one text of a map, and a text for a list, say the same', { versioning: { notice: 'release' }, artifacts: 'x' }, []],
   ])('removed: %s', (_, data, expected) => {
     const base = documentOf({ versioning: { scheme: 'semver', notice: { type: 'release' } }, artifacts: [1], lineage: {} })
     expect(shown(judgeChange(base, documentOf(data)))).toEqual(expected)

@@ -27,6 +27,11 @@ const COMMON =
   /^(?:licen[cs]e|copying|notice|authors|code_of_conduct|\.(?:git|editor|npm|docker)\w*|gradlew|gradle-wrapper|mvnw|__init__\.py|py\.typed)/i
 const EMPTY = new Set([EMPTY_SHA256, 'd41d8cd98f00b204e9800998ecf8427e', 'da39a3ee5e6b4b0d3255bfef95601890afd80709'])
 
+/** That the bytes agree does not show that this file is the one that is meant. */
+export function provesNothing(name: string, digest = ''): boolean {
+  return COMMON.test(name) || EMPTY.has(digest)
+}
+
 export function isClaim({ role }: Artifact): boolean {
   return role === 'listed' || role === 'attested'
 }
@@ -176,11 +181,11 @@ function isOnDisk({ artifact, path }: Candidate, facts: Facts): boolean {
 
 function countAgreeing(candidates: readonly Candidate[], facts: Facts): number {
   return candidates.filter(({ artifact, path }) => {
-    if (COMMON.test(nameOf(path))) return false
+    if (provesNothing(nameOf(path))) return false
     return (['head', 'base'] as const).some((side) =>
       digestsOf(artifact, path, side).some((request) => {
         const fact = facts.find(request)
-        return fact?.known === true && fact.value === request.expected && !EMPTY.has(request.expected)
+        return fact?.known === true && fact.value === request.expected && !provesNothing('', request.expected)
       }),
     )
   }).length

@@ -7,6 +7,7 @@ import { claimEntries, sha256Request, isComparable, isStrict, missingRequests, r
 import type { Entry } from './entries.js'
 import { differenceRequests } from './differences.js'
 import { comparePointers, pointerRequests } from './dvc-pointers.js'
+import { droppedRequests, reportDropped } from './dropped.js'
 import { reportElsewhere } from './elsewhere.js'
 import { checkNode, nodeEntries } from './nodes.js'
 import { checkForms, compareOthers, otherRequests } from './others.js'
@@ -29,9 +30,10 @@ export default definePolicy<Options>()({
     options,
     since: '0.1.0',
   },
-  needs(document, options, _, facts) {
+  needs(document, options, change, facts) {
+    const dropped = droppedRequests(change, facts)
     const view = document.view('artifacts')
-    if (view === undefined) return []
+    if (view === undefined) return dropped
     const requests = claimRequests(document, view.artifacts, options, facts)
     const own = readEntries(view.artifacts, document)
     const claimed =
@@ -52,6 +54,7 @@ export default definePolicy<Options>()({
         for (const entry of list) requests.push(...differenceRequests(document, entry, facts))
       }
     requests.push(...pointerRequests(document, entries, facts))
+    for (const request of dropped) requests.push(request)
     return requests
   },
   checkDocument(document, context) {
@@ -76,6 +79,7 @@ export default definePolicy<Options>()({
       context,
     )
   },
+  checkChange: reportDropped,
   summarize: (document) => summarizeOutputs(document, () => readEntries(document.view('artifacts')?.artifacts ?? [], document)),
   checkSummaries: compareOutputs,
 })

@@ -115,6 +115,12 @@ export const rules = {
     why: 'What lies here and what everybody else gets from the data store are two different things.',
     fix: 'If what lies here is right, record it (`dvc commit`, or `dvc add` again); else bring back what was recorded (`dvc checkout`).',
   },
+  'ART.DIGEST_DROPPED': {
+    severity: 'error',
+    message: '{{which}} recorded by {{algorithm}} at the base, and at the head {{how}}; {{state}}.',
+    why: 'A file that no record speaks of can be exchanged unseen, in this change or in the next.',
+    fix: 'Record the digest of what is there, or remove the file together with its record; if it is rightly recorded no more, have a person waive this finding.',
+  },
   'ART.WEAK_DIGEST': {
     severity: 'note',
     message: '{{entries}} no digest stronger than {{algorithms}}.',

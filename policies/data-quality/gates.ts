@@ -23,9 +23,11 @@ export function checkGates(document: Document, context: Reporter): void {
 }
 
 /** What a person calls it: its id, else what it is about. */
-export function nameOfGate({ id, kind, columns, conditions, at }: QualityGate): string {
+export function nameOfGate({ id, kind, columns, metric, conditions, at }: QualityGate): string {
   if (id !== '') return id
-  const parts = [kind?.value, columns.join(', ')].filter((part) => typeof part === 'string' && part !== '')
+  const parts = [kind?.value, columns.join(', '), ...(kind === undefined ? [metric?.value] : [])].filter(
+    (part) => typeof part === 'string' && part !== '',
+  )
   if (parts.length > 0) return parts.join(' ')
   const [first] = conditions
   return typeof first?.value === 'string' ? first.value.trim() : String(at.at(-1) ?? 'gate')

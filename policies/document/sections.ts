@@ -1,3 +1,5 @@
+import { nameType } from '../../src/lib/plain-text.js'
+import { isList } from '../../src/model/json.js'
 import type { Document, Json, Path } from '../../src/policy.js'
 
 export interface MissingSection {
@@ -7,7 +9,8 @@ export interface MissingSection {
 
 export interface LostSection {
   readonly path: Path
-  readonly state: 'gone' | 'null' | 'empty'
+  /** What it is at the head. */
+  readonly state: string
 }
 
 /** Required sections that are not there or hold nothing. Of a section and its parts, only the outermost. */
@@ -19,8 +22,18 @@ export function findMissing(document: Document): MissingSection[] {
 /** Known sections that held something at the base and hold nothing at the head; only the outermost. */
 export function findLost(base: Document, head: Document): LostSection[] {
   const known = base.view('sections')?.known ?? []
-  const lost = known.filter((path) => isFilled(base.get(path)) && !isFilled(head.get(path)))
+  const lost = known.filter((path) => isFilled(base.get(path)) && !keeps(base.get(path), head.get(path)))
   return outermost(lost.map((path) => ({ path, state: stateOf(head.get(path)) })))
+}
+
+/**
+ * `fairness: false` in the place of a map has nothing in it to check. `MIT` in the place of `{id: MIT}` says the same, and a text in the
+ * place of a list may be its one item.
+ */
+function keeps(before: Json | undefined, after: Json | undefined): boolean {
+  if (after === undefined || !isFilled(after)) return false
+  if (typeof before !== 'object' || before === null || typeof after === 'object') return true
+  return typeof after === 'string' && (isList(before) || Object.values(before).includes(after))
 }
 
 /** `versioning.notice`; the keys of sections are plain words. */
@@ -35,8 +48,9 @@ function isFilled(value: Json | undefined): boolean {
   return typeof value !== 'object' || Object.keys(value).length > 0
 }
 
-function stateOf(value: Json | undefined): LostSection['state'] {
-  return value === undefined ? 'gone' : value === null ? 'null' : 'empty'
+function stateOf(value: Json | undefined): string {
+  if (value === undefined) return 'gone'
+  return value === null ? 'null' : isFilled(value) ? `nothing but ${nameType(value)}` : 'empty'
 }
 
 function outermost<Item extends { readonly path: Path }>(items: readonly Item[]): Item[] {

@@ -76,6 +76,7 @@ function reportUnversioned({ nodes }: LineageGraph, report: Reporter): void {
   }
 }
 
-function isThere(value: At<Json> | undefined): boolean {
-  return value !== undefined && value.value !== null && value.value !== false && plainText(value.value).trim() !== ''
+function isThere(said: At<Json> | undefined): boolean {
+  if (said === undefined || said.value === null || said.value === false) return false
+  return typeof said.value === 'object' ? Object.keys(said.value).length > 0 : plainText(said.value).trim() !== ''
 }

@@ -37,6 +37,8 @@ export function digestRequests(file: RecordedFile, tracked: Tracked, facts: Fact
 
 export function compareBytes(file: RecordedFile, tracked: Tracked, facts: Facts): Comparison {
   const { path, digest } = file
+  // DVC runs such a stage again, whatever is there.
+  if (file.isUnidentified === true) return { is: 'different', actual: 'it was recorded without a digest' }
   if (path === undefined || digest === undefined) return { is: 'outside' }
   const link = tracked.throughOther(path)
   if (link !== undefined) return { is: 'unknown', reason: `\`${path}\` lies behind \`${link}\`, a link or a submodule` }

@@ -91,7 +91,7 @@ function checkDeps(stage: Current, known: Known): void {
     const sources = [...(own ? [own] : []), ...((dep.path === undefined ? undefined : known.sources.get(dep.path)) ?? [])]
     if (addEdge(stage, dep, sources, known)) continue
     // The stage that makes it says whether the file still is what it made.
-    if (own?.digest === undefined) addBytes('LOCK.STALE_DEPENDENCY', stage, dep, known)
+    if (own?.digest === undefined || dep.isUnidentified === true) addBytes('LOCK.STALE_DEPENDENCY', stage, dep, known)
   }
   // That its maker was not run since it is declared is said there, and makes this stage stale all by itself.
   const lacking = notRecorded(stage, stage.deps, stage.declared.deps).filter(({ path }) => !known.unmade.has(path ?? ''))

@@ -24,6 +24,11 @@ export default definePolicy<Options>()({
     const runs = document.view('runs')
     if (runs !== undefined) return checkLock(document, runs, context)
     const pipeline = document.view('pipeline')
-    if (pipeline !== undefined) checkPipeline(document, pipeline, context)
+    if (pipeline === undefined) return
+    for (const { at, path, reason } of pipeline.malformed) {
+      const echoOf = { rules: ['DOC.SECTION_REMOVED'], at }
+      context.report({ rule: 'LOCK.STAGE_MALFORMED', at, data: { path, reason }, echoOf })
+    }
+    checkPipeline(document, pipeline, context)
   },
 })

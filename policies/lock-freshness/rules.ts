@@ -41,6 +41,12 @@ export const rules = {
     fix: 'Run `dvc repro` and commit `{{lock}}`.',
     spec: 'Ch. 11 §VI',
   },
+  'LOCK.STAGE_MALFORMED': {
+    severity: 'error',
+    message: 'DVC cannot read `{{path}}`: {{reason}}.',
+    why: 'DVC refuses the whole file, so that nobody can run the pipeline, and what is not read is not compared with anything.',
+    fix: 'Write each stage as a map with a `cmd` and lists of `deps` and `outs`.',
+  },
   'LOCK.EDGE_DIGEST_DIFFERS': {
     severity: 'error',
     soft: true,

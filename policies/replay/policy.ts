@@ -3,8 +3,10 @@ import { definePolicy } from '../../src/policy.js'
 import type { ReplayView } from '../../src/policy.js'
 import { compareResult, type Options, type Reporter } from './compare.js'
 import { fileRequests, findFile, namedFile, resultFile, type Found } from './files.js'
+import { checkLoosened } from './loosened.js'
 import options from './options.schema.json' with { type: 'json' }
 import { rules } from './rules.js'
+import { isOn } from './state.js'
 import { readTolerances, type Tolerances } from './tolerance.js'
 
 export default definePolicy<Options>()({
@@ -51,12 +53,8 @@ export default definePolicy<Options>()({
         },
       })
   },
+  checkChange: checkLoosened,
 })
-
-/** A part that has an inputs lock or a posture means a replay, also where it forgets to say so. */
-function isOn({ enabled, inputsLock, posture }: ReplayView): boolean {
-  return enabled === undefined ? inputsLock !== undefined || posture !== undefined : enabled.value !== false
-}
 
 function stateOf({ enabled }: ReplayView): string {
   return enabled === undefined ? 'described' : 'enabled'

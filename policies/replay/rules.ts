@@ -29,6 +29,13 @@ export const rules = {
     fix: 'Write `tolerance: {abs: 1e-6, rel: 1e-4}` beside `policy`, or one for each output by its name.',
     spec: 'Ch. 11 §VI',
   },
+  'REPLAY.LOOSENED': {
+    severity: 'error',
+    message: 'The replay promises less than at the base: {{detail}}.',
+    why: 'The easiest way to pass a replay is to ask less of it, and those who rely on the stronger promise do not see it go.',
+    fix: 'Keep the promise, or have a person agree to the weaker one and waive this finding.',
+    spec: 'Ch. 11 §VI',
+  },
   'REPLAY.INPUTS_DIFFER': {
     severity: 'error',
     message: 'The replay in `{{file}}` was not made from what is locked: {{detail}}.',

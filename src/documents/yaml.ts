@@ -109,14 +109,17 @@ export class YamlText {
   }
 
   #parse(): Ast.Parsed {
-    this.#ast ??= parseDocument(this.#text, {
-      version: '1.2',
-      stringKeys: true,
-      uniqueKeys: false,
-      merge: false,
-      prettyErrors: false,
-      logLevel: 'error',
-    }) as Ast.Parsed
+    this.#ast ??= withoutTraces(
+      () =>
+        parseDocument(this.#text, {
+          version: '1.2',
+          stringKeys: true,
+          uniqueKeys: false,
+          merge: false,
+          prettyErrors: false,
+          logLevel: 'error',
+        }) as Ast.Parsed,
+    )
     return this.#ast
   }
 
@@ -186,6 +189,17 @@ export class YamlText {
       if (problems.length >= 10) break
     }
     return problems
+  }
+}
+
+/** The parser makes an error for each mistake, of which a file may hold 100,000; where in the parser it was made is nothing to tell. */
+function withoutTraces<Result>(run: () => Result): Result {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return run()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

@@ -16,7 +16,8 @@ export type OpenedUnit =
 
 /**
  * Opens both sides of a candidate and decides whether it is a document: when config names it, or its content is recognised
- * at base or at head. What merely matches a pattern and cannot be read is counted, not accused.
+ * at base or at head. What merely matches a pattern and cannot be parsed is counted, not accused; what nobody could look at is told,
+ * since it may be one.
  */
 export async function openUnit(
   candidate: Candidate,
@@ -31,14 +32,16 @@ export async function openUnit(
   const atBase = baseFile === undefined ? undefined : await base!.open(baseFile, true)
   const baseKind = atBase?.known === true ? atBase.kind : undefined
 
+  let hidden: string | undefined
   if (atHead !== undefined && !atHead.known) {
-    if (baseKind === undefined) return { document: false, why: `it cannot be read: ${atHead.reason}`, unreadable: true }
+    hidden = `it cannot be read: ${atHead.reason}`
+    if (baseKind === undefined && !(await isPlain(head, file, atHead))) return { document: false, why: hidden, unreadable: true }
     reportGate(collected, 'GATE.UNREADABLE', file, () => undefined, { file, side: 'head', reason: atHead.reason })
     atHead = undefined
   }
   // A file without a marker was not parsed; whether it could be is told all the same.
   if (atHead?.known === true) await atHead.source.prepare()
-  if (atBase !== undefined && !atBase.known && !atBase.absent && atHead?.kind !== undefined)
+  if (atBase?.known === false && (atHead?.kind !== undefined ? !atBase.absent : await isPlain(base!, baseFile!, atBase)))
     reportGate(collected, 'GATE.UNREADABLE', file, () => undefined, { file: baseFile!, side: 'base', reason: atBase.reason })
 
   if (atHead?.kind === undefined && baseKind === undefined) {
@@ -47,8 +50,8 @@ export async function openUnit(
       document: false,
       why: broken
         ? 'it cannot be read, and nothing says that it is a document'
-        : ((atHead?.known === true ? atHead.why : undefined) ?? 'no kind recognises its content'),
-      unreadable: broken,
+        : (hidden ?? (atHead?.known === true ? atHead.why : undefined) ?? 'no kind recognises its content'),
+      unreadable: broken || hidden !== undefined,
     }
   }
 
@@ -90,6 +93,13 @@ export async function openUnit(
     : undefined
   const unit: Unit = { file, head: headDocument, base: baseDocument, change }
   return { document: true, unit, kind: (headKind ?? baseKind)!.id, sha256: atHead?.sha256 ?? null }
+}
+
+/** Whether an ordinary file is there that could not be read (a lost object, a disk that fails). A link is not followed, and hides nothing. */
+async function isPlain({ tree }: Library, file: string, opened: Opened): Promise<boolean> {
+  if (opened.known || opened.absent) return false
+  const mode = (await tree.entry(file))?.mode
+  return mode === 'file' || mode === 'executable'
 }
 
 function accepts(kind: Kind, data: Json, file: string): boolean {

@@ -58,11 +58,13 @@ export class History {
         fix: `Give ${option} a branch, a tag or a commit id.`,
       })
     }
-    // A branch comes first: a tag of the same name, which git would prefer, must not stand in for it.
+    // A branch comes first: a tag of the same name, which git would prefer, must not stand in for it. A whole name stands for itself,
+    // and not for a branch `refs/heads/main` that somebody made.
     const byId: boolean = isObjectId(argument)
-    const names = byId
-      ? [argument]
-      : [`refs/heads/${argument}`, `refs/remotes/${argument}`, argument, `refs/remotes/origin/${argument}`]
+    const names =
+      byId || argument.startsWith('refs/')
+        ? [argument]
+        : [`refs/heads/${argument}`, `refs/remotes/${argument}`, argument, `refs/remotes/origin/${argument}`]
     const found = await Promise.all(names.map((name) => this.commit(name)))
     const at = found.findIndex((commit) => commit !== undefined)
     if (at >= 0) {

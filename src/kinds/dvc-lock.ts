@@ -4,7 +4,7 @@ import { entryOf } from './dvc/entries.js'
 import { lineageGraph } from './dvc/graph.js'
 import { resolvePipeline, siblingOf, type Pipeline, type Stage } from './dvc/pipeline.js'
 import { artifactsOf, recordedOf } from './dvc/recorded.js'
-import { runsView, type LockStage } from './dvc/runs.js'
+import { hasIdentity, runsView, type LockStage } from './dvc/runs.js'
 import { recordedSurface } from './dvc/surface.js'
 import type { KindBody, KindInput } from './kind.js'
 import { DVC_LOCK } from './names.js'
@@ -47,10 +47,6 @@ function isRecordedStage(stage: Json): boolean {
       isList(list) && list.slice(0, 50).some((entry) => isObject(entry) && Object.hasOwn(entry, 'path') && hasIdentity(entry))
     )
   })
-}
-
-function hasIdentity(entry: JsonObject): boolean {
-  return ['md5', 'etag', 'checksum', 'cloud', 'files'].some((key) => Object.hasOwn(entry, key))
 }
 
 const lockOf = oncePer(readLock)

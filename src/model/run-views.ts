@@ -7,6 +7,8 @@ export interface PipelineView {
   /** The file that records the runs. */
   readonly lock?: string
   readonly stages: readonly PipelineStage[]
+  /** What the tool refuses to read as a stage or as a part of one; `reason` is the end of a sentence. */
+  readonly malformed: readonly { readonly at: Path; readonly path: string; readonly reason: string }[]
 }
 export interface PipelineStage {
   readonly name: string
@@ -78,4 +80,6 @@ export interface RecordedFile {
   }
   /** How many files a folder had. */
   readonly files?: number
+  /** The entry has neither a digest nor anything else by which DVC knows what was there. */
+  readonly isUnidentified?: true
 }

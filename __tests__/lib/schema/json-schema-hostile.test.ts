@@ -85,6 +85,26 @@ describe('hostile schemas', () => {
     await survive(base, head)
   })
 
+  test('schemas with a broken word in every place cost as little as whole ones: a change may hold hundreds', () => {
+    const base = object(
+      {
+        id: { type: 'integer', minimum: 0 },
+        name: { type: 'string', maxLength: 10, pattern: '^[a-z]+$' },
+        kind: { enum: ['a', 'b'] },
+        sub: { $ref: '#/$defs/sub' },
+      },
+      { required: ['id'], additionalProperties: false, $defs: { sub: object({ q: N }, { required: ['q'] }) } },
+    )
+    const broken = (value: Json): Json => {
+      if (Array.isArray(value)) return value.map(broken)
+      if (typeof value !== 'object' || value === null) return 'x'
+      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, broken(one as Json)]))
+    }
+    const started = cpuNow()
+    for (let i = 0; i < 50; i++) expect(diffJsonSchemas(base, broken(base)).undecided).not.toEqual([])
+    expect(cpuNow() - started).toBeLessThan(3500)
+  })
+
   test.each<[name: string, reason: RegExp, schema: Json]>([
     ['itself', /leads back to itself/, { $ref: '#' }],
     ['a ring', /leads back to itself/, { $ref: '#/$defs/a', $defs: { a: { $ref: '#/$defs/b' }, b: { $ref: '#/$defs/a' } } }],

@@ -1,7 +1,9 @@
 import { resolvePath } from '../../lib/paths.js'
 import { isList, isObject, type Json, type JsonObject, type Path } from '../../model/json.js'
+import type { PipelineView } from '../../model/views.js'
 import type { KindInput } from '../kind.js'
 import { entriesOf, placeOf, resolveEntry, type Entry, type Place } from './entries.js'
+import { findMalformed } from './malformed.js'
 import { foreachTurns, matrixTurns, type Turn } from './loops.js'
 import { loadVars, lookupIn, type ReadVars, type Scope } from './scope.js'
 import { parametersOf, stepsOf, type ParamsEntry, type Step } from './stage-parts.js'
@@ -35,6 +37,7 @@ export interface Pipeline {
   readonly types: ReadonlyMap<string, string>
   /** Vars files that were asked for, there or not. */
   readonly varsFiles: readonly string[]
+  readonly malformed: PipelineView['malformed']
 }
 
 /** DVC has no limit; a file that asks for more than this is not expanded, so that ten short lists cannot make 10^10 stages. */
@@ -58,7 +61,14 @@ export function resolvePipeline(input: KindInput, fallback?: KindInput): Pipelin
   const byName = new Map<string, Stage>()
   for (const stage of stages) for (const key of [stage.name, stageKey(stage.name)]) if (!byName.has(key)) byName.set(key, stage)
   const { files, types } = topLevel(data, here, lookupIn(scope))
-  return { stages, stage: (name) => byName.get(name) ?? byName.get(stageKey(name)), files, types, varsFiles: [...asked] }
+  return {
+    stages,
+    stage: (name) => byName.get(name) ?? byName.get(stageKey(name)),
+    files,
+    types,
+    varsFiles: [...asked],
+    malformed: findMalformed(data.stages),
+  }
 }
 
 /** `train@1.0` and `train@1` are one: whether the file wrote the one or the other is lost when numbers are read. */

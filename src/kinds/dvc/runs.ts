@@ -1,4 +1,4 @@
-import { isObject, type At, type Json } from '../../model/json.js'
+import { isObject, type At, type Json, type JsonObject } from '../../model/json.js'
 import type { PipelineStage, PipelineView, RecordedFile, RunsView, StageFile } from '../../model/views.js'
 import { wordsRead } from './command.js'
 import { entryOf, type Entry, type Place } from './entries.js'
@@ -16,9 +16,9 @@ export interface LockStage {
   readonly params?: At<Json>
 }
 
-export function pipelineView(folder: string, file: string, { stages }: Pipeline): PipelineView {
+export function pipelineView(folder: string, file: string, { stages, malformed }: Pipeline): PipelineView {
   const lock = siblingOf(folder, 'dvc.lock')
-  return { file, ...(lock !== undefined && { lock }), stages: stages.map(stageView) }
+  return { file, ...(lock !== undefined && { lock }), stages: stages.map(stageView), malformed }
 }
 
 /** `declared` finds a stage of the pipeline by the name that the lock has for it. */
@@ -86,7 +86,15 @@ function recordedFile({ value, at, file }: Recorded): RecordedFile {
     ...(file.path !== undefined && { path: file.path }),
     ...(digest && { digest: { ...digest, at: [...at, 'md5'] } }),
     ...(files !== undefined && { files }),
+    ...(isObject(value) && !hasIdentity(value) && { isUnidentified: true }),
   }
+}
+
+/** Of a file that DVC hashes, one in a store (S3 and the like, HDFS), one that a store versions, a folder of these, another repository's. */
+const IDENTITIES = ['md5', 'etag', 'checksum', 'cloud', 'version_id', 'files', 'repo', 'db']
+
+export function hasIdentity(entry: JsonObject): boolean {
+  return IDENTITIES.some((key) => Object.hasOwn(entry, key) && entry[key] !== null)
 }
 
 /** DVC 3 writes `hash: md5` beside an md5 of the plain bytes. */

@@ -26,6 +26,17 @@ const SENSES: readonly (readonly [GateLimit['sense'], readonly string[]])[] = [
   ['lag', ['max_lag', 'maxLag', 'max_age', 'max_staleness']],
   ['limit', ['threshold', 'limit']],
 ]
+/** `{metric: null_rate, op: "<=", value: 0.01}`: the operator says which way the number beside it cuts. */
+const OPERATOR = ['op', 'operator', 'comparator', 'comparison', 'cmp'] as const
+const OPERATORS: Readonly<Record<string, GateLimit['sense']>> = {
+  ...{ '>=': 'least', '=>': 'least', '\u2265': 'least', gte: 'least', ge: 'least', at_least: 'least' },
+  ...{ '<=': 'most', '=<': 'most', '\u2264': 'most', lte: 'most', le: 'most', at_most: 'most' },
+  ...{ '>': 'above', gt: 'above', above: 'above', greater_than: 'above' },
+  ...{ '<': 'below', lt: 'below', below: 'below', less_than: 'below' },
+  ...{ '==': 'equal', '=': 'equal', eq: 'equal', equals: 'equal', '!=': 'unlike', ne: 'unlike' },
+}
+/** The number that an operator is for; a `value` is one only where none of the others is there. */
+const BOUNDS = ['threshold', 'limit', 'target', 'bound', 'value'] as const
 const OBSERVED = ['observed', 'observed_value', 'actual', 'measured', 'value', 'result', 'score'] as const
 const OUTCOMES = ['passed', 'pass', 'success', 'ok', 'status', 'outcome', 'verdict'] as const
 const DEEP = 4
@@ -77,6 +88,7 @@ function isGate(value: JsonObject): boolean {
     'metric',
     'max_lag',
     'policy',
+    ...OPERATOR,
     ...CONDITIONS,
     ...SENSES.flatMap(([, names]) => names),
   ]
@@ -94,7 +106,12 @@ function gateOf(value: JsonObject, at: Path, name: string): QualityGate {
     pickScalar(value, at, ['on_fail', 'onFail', 'action']),
   ]
   const allowed = pick(value, at, ['values', 'allowed', 'set', 'validValues', 'value_set'])
-  const observed = pickScalar(value, at, OBSERVED)
+  const bound = boundOf(value, at)
+  const observed = pickScalar(
+    value,
+    at,
+    OBSERVED.filter((key) => key !== bound?.value.at.at(-1)),
+  )
   const outcome = pickScalar(value, at, OUTCOMES)
   return {
     at,
@@ -105,18 +122,28 @@ function gateOf(value: JsonObject, at: Path, name: string): QualityGate {
     columns: columnsOf(value),
     conditions: isCondition ? [...conditions, metric as At<Json>] : conditions,
     ...(metric && !isCondition && { metric }),
-    limits: limitsOf(value, at),
+    limits: limitsOf(value, at, bound),
     ...(allowed && { allowed }),
     ...(observed && { observed }),
     ...(outcome && { outcome }),
   }
 }
 
-function limitsOf(value: JsonObject, at: Path): GateLimit[] {
+function boundOf(value: JsonObject, at: Path): GateLimit | undefined {
+  const operator = pickScalar(value, at, OPERATOR)
+  const word = typeof operator?.value === 'string' ? operator.value.trim().toLowerCase().replace(/[\s-]/g, '_') : ''
+  const sense = Object.hasOwn(OPERATORS, word) ? OPERATORS[word] : undefined
+  const isLimited = SENSES.some(([, keys]) => keys.some((key) => Object.hasOwn(value, key)))
+  const bound = sense === undefined ? undefined : pickScalar(value, at, isLimited ? BOUNDS.slice(0, -1) : BOUNDS)
+  return sense === undefined || bound === undefined ? undefined : { sense, value: bound }
+}
+
+function limitsOf(value: JsonObject, at: Path, bound: GateLimit | undefined): GateLimit[] {
   const limits = SENSES.flatMap(([sense, keys]): GateLimit[] => {
-    const found = pickScalar(value, at, keys)
+    const found = sense === 'limit' && bound !== undefined ? undefined : pickScalar(value, at, keys)
     return found === undefined ? [] : [{ sense, value: found }]
   })
+  if (bound !== undefined) limits.push(bound)
   const between = value.mustBeBetween
   if (isList(between) && between.length === 2)
     limits.push(

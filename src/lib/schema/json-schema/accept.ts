@@ -6,8 +6,11 @@ import { ARRAY, BOOLEAN, isSameJson, NULL, NUMBER, OBJECT, STRING, type Node } f
 import { matches } from './patterns.js'
 import { valueSet } from './value-set.js'
 
-/** Thrown when a schema's answer to a datum depends on what cannot be read: a remote reference, an unsupported pattern. */
-class Unknown extends Error {}
+/**
+ * Thrown when a schema's answer to a datum depends on what cannot be read: a remote reference, an unsupported pattern. One for
+ * all: it is thrown for datum after datum, and to write down where an error came from costs more than to judge the datum.
+ */
+const UNKNOWN = new Error('the answer depends on what cannot be read')
 
 /** What a schema has looked at in an object or a list, for `unevaluatedProperties` and `unevaluatedItems`. */
 interface Seen {
@@ -45,7 +48,7 @@ export class Acceptor {
     try {
       return this.#test(node, value, undefined)
     } catch (error) {
-      if (error instanceof Unknown) return undefined
+      if (error === UNKNOWN) return undefined
       throw error
     } finally {
       this.#depth = depth
@@ -66,14 +69,14 @@ export class Acceptor {
   #test(node: Node, value: Json, seen: Seen | undefined): boolean {
     if (node.never) return false
     this.#budget.spend(1)
-    if (++this.#depth > MAX_DEPTH) throw new Unknown()
+    if (++this.#depth > MAX_DEPTH) throw UNKNOWN
     const own = node.unevaluatedProperties === undefined && node.unevaluatedItems === undefined ? seen : newSeen()
     if (node.opaque && own !== undefined) own.open = true
     const accepted = this.#keywords(node, value, own)
     if (accepted && own !== undefined && own !== seen && seen !== undefined) merge(seen, own)
     // After the known keywords: a schema that refuses a value for a plain reason refuses it whatever the unread part says.
     if (accepted && node.problem !== undefined) {
-      if (!node.opaque || !this.#assumes || !this.#addresses.has(node.problemText!)) throw new Unknown()
+      if (!node.opaque || !this.#assumes || !this.#addresses.has(node.problemText!)) throw UNKNOWN
       this.#assumed++
     }
     this.#depth--
@@ -128,7 +131,7 @@ export class Acceptor {
       count++
       if (this.#assumed === before && ++firm > 1) return false
     }
-    if (count > 1) throw new Unknown()
+    if (count > 1) throw UNKNOWN
     return count === 1
   }
 
@@ -171,7 +174,7 @@ export class Acceptor {
         seen?.items.add(index)
       }
       if (count < node.minContains || firm > node.maxContains) return false
-      if (count > node.maxContains) throw new Unknown()
+      if (count > node.maxContains) throw UNKNOWN
     }
     if (node.unique)
       for (let index = 1; index < value.length; index++)
@@ -191,7 +194,7 @@ export class Acceptor {
       if (schema !== undefined && !this.#test(schema, value[key]!, undefined)) return false
       for (const [pattern, below] of node.patterns) {
         const applies = matches(pattern, key)
-        if (applies === undefined) throw new Unknown()
+        if (applies === undefined) throw UNKNOWN
         if (!applies) continue
         evaluated = true
         if (!this.#test(below, value[key]!, undefined)) return false
@@ -235,12 +238,12 @@ function isTextAccepted(node: Node, value: string): boolean {
   }
   if (node.pattern !== undefined) {
     const applies = matches(node.pattern, value)
-    if (applies === undefined) throw new Unknown()
+    if (applies === undefined) throw UNKNOWN
     if (!applies) return false
   }
   if (node.format === undefined) return true
   const format = formatNamed(node.format)
-  if (format === undefined) throw new Unknown()
+  if (format === undefined) throw UNKNOWN
   return format.test(value)
 }
 
@@ -260,7 +263,7 @@ function newSeen(): Seen {
 
 /** What nobody looked at and does not fit is refused, unless another document may have looked at it. */
 function refusesUnseen(seen: Seen): false {
-  if (seen.open) throw new Unknown()
+  if (seen.open) throw UNKNOWN
   return false
 }
 
