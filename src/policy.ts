@@ -40,6 +40,8 @@ export interface RuleMeta {
   readonly soft?: boolean
   /** A finding means that something could not be looked at: the run is not complete (exit 3). */
   readonly incomplete?: boolean
+  /** Of a policy with `checkChange`: whether only a change can break it. Where no rule says so, all of them are taken to be of that sort. */
+  readonly ofChange?: boolean
   readonly deprecated?: { readonly since: string; readonly replacedBy: readonly string[] }
 }
 export type RuleTable = Readonly<Record<string, RuleMeta>>

@@ -117,6 +117,7 @@ export const rules = {
   },
   'ART.DIGEST_DROPPED': {
     severity: 'error',
+    ofChange: true,
     message: '{{which}} recorded by {{algorithm}} at the base, and at the head {{how}}; {{state}}.',
     why: 'A file that no record speaks of can be exchanged unseen, in this change or in the next.',
     fix: 'Record the digest of what is there, or remove the file together with its record; if it is rightly recorded no more, have a person waive this finding.',

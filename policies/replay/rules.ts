@@ -31,6 +31,7 @@ export const rules = {
   },
   'REPLAY.LOOSENED': {
     severity: 'error',
+    ofChange: true,
     message: 'The replay promises less than at the base: {{detail}}.',
     why: 'The easiest way to pass a replay is to ask less of it, and those who rely on the stronger promise do not see it go.',
     fix: 'Keep the promise, or have a person agree to the weaker one and waive this finding.',

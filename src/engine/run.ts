@@ -6,7 +6,7 @@ import type { Shard } from '../lib/shard.js'
 import type { Json } from '../model/json.js'
 import type { ReportDocument, Selection } from '../model/report.js'
 import type { Workspace } from '../model/tree.js'
-import type { Change, WorkspaceFile } from '../policy.js'
+import type { Change, Policy, RuleTable, WorkspaceFile } from '../policy.js'
 import { isAwake } from './active-policy.js'
 import { findBeside } from './beside.js'
 import { Collected } from './collected.js'
@@ -43,7 +43,7 @@ export interface RunOutcome {
   readonly rows: ReadonlyMap<string, readonly Json[]>
   /** Documents that could not be read, on either side: what other rules would have said of them is not known. */
   readonly unread: ReadonlySet<string>
-  /** Rules of policies that look at changes: without a base they had nothing to look at. */
+  /** Rules that look at changes: without a base they had nothing to look at. */
   readonly changeRules: ReadonlySet<string>
   readonly documents: readonly ReportDocument[]
   readonly selection: Omit<Selection, 'emptyPaths'>
@@ -165,17 +165,20 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const selection = { files, matched, recognised: documents.length, unreadable, outside }
   rows?.note(candidates.length, documents, collected.rows)
   const split = rows?.split()
-  const changeRules = new Set(
-    // Without a configuration, which alone has waivers, a policy may be asleep.
-    input.policies.flatMap((one) =>
-      isAwake(one) && one.policy.checkChange !== undefined ? Object.keys(one.policy.meta.rules as object) : [],
-    ),
-  )
+  // Without a configuration, which alone has waivers, a policy may be asleep.
+  const changeRules = new Set(input.policies.flatMap((one) => (isAwake(one) ? rulesOfChanges(one.policy) : [])))
   const { made, incomplete } = collected
   return {
     ...{ made, incomplete, rows: collected.rows, documents, selection, notes, sources, changeRules, unread },
     ...(split && { split }),
   }
+}
+
+function rulesOfChanges({ checkChange, meta }: Policy): string[] {
+  if (checkChange === undefined) return []
+  const rules = Object.entries<RuleTable[string]>(meta.rules as RuleTable)
+  const marked = rules.filter(([, rule]) => rule.ofChange === true)
+  return (marked.length > 0 ? marked : rules).map(([id]) => id)
 }
 
 /** What changed, and with `--all` everything else, within the paths of the command line: whether or not it is a document. `every`: the others aside. */
