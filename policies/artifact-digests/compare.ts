@@ -111,7 +111,7 @@ function reportMissing(document: Document, entry: Entry, facts: Reporter['facts'
   const twin = lost === undefined ? findTwin(entry.candidates, facts.get(listingRequest(document, entry))) : undefined
   let detail = ''
   if (lost !== undefined) detail = ', but it did at the base'
-  else if (twin !== undefined) detail = `, but \`${twin}\` does: upper and lower case count`
+  else if (twin !== undefined) detail = `, but \`${twin.path}\` does: ${twin.because}`
   else if (entry.candidates[0] !== entry.name)
     detail = ` (looked for ${entry.candidates.map((path) => `\`${path}\``).join(' and ')})`
   const soft = lost === undefined && twin === undefined
@@ -126,12 +126,20 @@ function reportMissing(document: Document, entry: Entry, facts: Reporter['facts'
 /** Folded names of a listing, for all the missing files of a document. */
 const foldedNames = oncePer((listing: readonly string[]) => new Map(listing.map((path) => [fold(path), path])))
 
-function findTwin(candidates: readonly string[], listing: Fact<readonly string[]>): string | undefined {
+function findTwin(
+  candidates: readonly string[],
+  listing: Fact<readonly string[]>,
+): { path: string; because: string } | undefined {
   if (!listing.known) return undefined
   const names = foldedNames(listing.value)
   for (const path of candidates) {
     const twin = names.get(fold(path))
-    if (twin !== undefined && twin !== path) return twin
+    if (twin === undefined || twin === path) continue
+    const looksTheSame = twin.normalize('NFC') === path.normalize('NFC')
+    const because = looksTheSame
+      ? 'to the eye it is the same name, but its accents are written with other characters (Unicode NFC against NFD)'
+      : 'upper and lower case count'
+    return { path: twin, because }
   }
   return undefined
 }

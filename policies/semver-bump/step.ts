@@ -119,10 +119,13 @@ function reportSize(sides: Sides, to: At<Json>, since: string, report: Reporter)
     return
   }
   const isSettled = from.prerelease === '' && head.prerelease === '' && (from.major > 0 || head.major === 0)
-  if (since !== '' || declared === required || assessment.undecided.length > 0 || !isSettled) return
-  const next = due === undefined ? '' : ` (\`${due}\`)`
-  const size = required === 'none' ? { ...data, required: 'patch', next: '' } : { ...data, next }
-  if (size.required !== declared) report({ rule: 'VER.BUMP_TOO_LARGE', at: to.at, data: size })
+  if (since !== '' || assessment.undecided.length > 0 || !isSettled) return
+  // Against the smallest step that is enough, by the same names: below 1.0.0 a patch is one for data and for additions alike.
+  const smallest = readVersion(nextVersion(from, required === 'none' ? 'patch' : required))
+  if (!smallest.ok || covers(bumpBetween(from, smallest.version) ?? 'none', declared)) return
+  const young = from.major === 0 ? '; below 1.0.0 the minor plays the major' : ''
+  const next = due === undefined ? '' : ` (\`${due}\`${young})`
+  report({ rule: 'VER.BUMP_TOO_LARGE', at: to.at, data: { ...data, required: namedStep(from, smallest.version), next } })
 }
 
 /** Core.DataSpec Ch. 7: the schema and the data may count apart; then each has to move for its own changes. */

@@ -81,9 +81,9 @@ export function shortDigests(a: string, b: string): readonly [string, string] {
 export function normalizeDigest(value: Json | undefined, algorithm?: string): string | undefined {
   if (typeof value !== 'string') return undefined
   // As most are written.
-  if (value.length === 64 && /^[0-9a-f]+$/.test(value)) return `${algorithm?.toLowerCase() ?? 'sha256'}:${value}`
+  if (PLAIN.test(value)) return `${algorithm?.toLowerCase() ?? 'sha256'}:${value}`
   const [, prefix, body = ''] = /^(?:([A-Za-z][A-Za-z0-9-]*):)?([0-9A-Fa-f]+)(?:\.dir)?$/.exec(value) ?? []
-  if (body.length < 32) return undefined
+  if (body.length < 32 || /^(.)\1*$/i.test(body)) return undefined
   const name = prefix?.toLowerCase() ?? algorithm?.toLowerCase() ?? BARE_ALGORITHMS[body.length] ?? `hex${body.length}`
   return `${name}:${body.toLowerCase()}`
 }

@@ -351,6 +351,16 @@ describe('many metrics', () => {
     ).toBe('FAIL WORSE')
     expect(overall(countOutcomes(correctForMany([...fine, weak])))).toBe('INCONCLUSIVE')
   })
+  test('what has too few values to be judged could not have failed by chance, and makes no failure doubtful', () => {
+    const few = Array.from({ length: 19 }, () => compare([1, 2, 4], [1, 3, 3]))
+    const weak = compare([0, 0, 0, 0, 0, 0], [-1, -2.9, -1.5, -0.2, -2.4, -0.3])
+    expect(few.map(verdict)).toEqual(few.map(() => 'INCONCLUSIVE TOO_FEW'))
+    expect(
+      correctForMany([...few, weak])
+        .map(verdict)
+        .at(-1),
+    ).toBe('FAIL WORSE')
+  })
   test('a missing metric is no matter of chance', () => {
     const rows = [...Array.from({ length: 19 }, () => compare(REFERENCE, CANDIDATE)), compare(REFERENCE, [])]
     expect(correctForMany(rows).map(verdict).at(-1)).toBe('FAIL CANDIDATE_MISSING')

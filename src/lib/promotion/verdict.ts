@@ -8,14 +8,15 @@ import type { Decision, Outcome } from './decision.js'
  */
 export class Correction {
   #count = 0
-  /** How many comparisons rest on an interval. */
+  /** How many comparisons rest on an interval, and could have failed by chance: of too few values none is judged, whatever they are. */
   #asked = 0
   #smallest = 1
   readonly #failed: { readonly place: number; readonly p: number; readonly alpha: number }[] = []
 
   add(decision: Decision): void {
     const place = this.#count++
-    if (decision.interval === null || decision.method === 'exact' || decision.threshold === null) return
+    const { interval, method, threshold, reason } = decision
+    if (interval === null || method === 'exact' || threshold === null || reason === 'TOO_FEW') return
     this.#asked++
     const alpha = (1 - decision.confidence) / 2
     if (alpha < this.#smallest) this.#smallest = alpha
