@@ -34,18 +34,25 @@ function hireThread(job, workspace) {
 
 function tuneForMany() {
     boundYoungGeneration();
-    const isNode20 = process.version.startsWith('v20.');
+    const major = Number(/^v(\d+)/.exec(process.version)?.[1]);
 
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)(`--heap-growing-percent=${isNode20 ? 80 : 40}`);
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)(`--heap-growing-percent=${major < 22 ? 120 : 40}`);
 
     if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() <= 2)
         (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--no-parallel-scavenge');
-
-
-
-    if (isNode20)
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--interrupt-budget=500000');
+    for (const flag of LATER[major] ?? [])
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)(flag);
 }
+
+
+
+
+
+const LATER = {
+    20: ['--interrupt-budget=1500000'],
+    22: ['--invocation-count-for-maglev=3000', '--invocation-count-for-turbofan=50000'],
+    24: ['--invocation-count-for-maglev=3000', '--invocation-count-for-turbofan=50000'],
+};
 
 const MOST_YOUNG = 8 * 2 ** 20;
 

@@ -108,7 +108,7 @@ var delimiter = __webpack_require__(26471);
 
 var records_number = __webpack_require__(61229);
 
-var records_source = __webpack_require__(97994);
+var records_source = __webpack_require__(75613);
 ;
 
 
@@ -527,7 +527,7 @@ function assemble(a, shift, b, scale) {
 
 /***/ }),
 
-/***/ 97994:
+/***/ 75613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

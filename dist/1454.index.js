@@ -24,13 +24,13 @@ var judge = __webpack_require__(62593);
 
 var near_names = __webpack_require__(43274);
 
-var promotion_row = __webpack_require__(5641);
+var promotion_row = __webpack_require__(69311);
 
 var promotion_scores = __webpack_require__(25270);
 
 var verdict = __webpack_require__(77164);
 
-var words = __webpack_require__(43836);
+var rule_texts = __webpack_require__(30294);
 
 var glob = __webpack_require__(16757);
 ;
@@ -593,11 +593,11 @@ function check(set, context) {
         const { question, label, slice, rule, where, reference, detail } = judged[i];
         const row = (0,promotion_row/* promotionRow */.a)({ metric: label, slice, role: question.role }, decision, rule);
         context.record('promotion', row);
-        const broken = (0,words/* ruleOf */.Y)(decision);
+        const broken = (0,rule_texts/* ruleOf */.Y)(decision);
         if (broken === undefined)
             continue;
         const data = {
-            metric: (0,words/* nameOf */.Vb)(label, slice),
+            metric: (0,rule_texts/* nameOf */.Vb)(label, slice),
             direction: ` (${rule.direction} is better)`,
             ...halves((detail ?? row.message).replace(/\.$/, '')),
         };
@@ -675,7 +675,7 @@ function judgeComparison(comparison, label, context) {
     const reading = ruleFor(question, context.options, comparison);
     if ('fault' in reading) {
         const place = reading.held === undefined ? where : { ...placeOf(reading.held), at: reading.at ?? [] };
-        reportConfig(context, (0,words/* nameOf */.Vb)(label, slice), reading.fault, place);
+        reportConfig(context, (0,rule_texts/* nameOf */.Vb)(label, slice), reading.fault, place);
         return [];
     }
     const { rule } = reading;
@@ -685,7 +685,7 @@ function judgeComparison(comparison, label, context) {
         const read = readSide(held, comparison);
         if (!('fault' in read))
             continue;
-        reportConfig(context, (0,words/* nameOf */.Vb)(label, slice), read.fault, { ...placeOf(held), at: read.at });
+        reportConfig(context, (0,rule_texts/* nameOf */.Vb)(label, slice), read.fault, { ...placeOf(held), at: read.at });
         return [];
     }
     if (candidate === undefined) {

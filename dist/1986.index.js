@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lib_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5571);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87979);
-/* harmony import */ var _measured_distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51884);
+/* harmony import */ var _measured_distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29503);
 /* harmony import */ var _measured_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35067);
 /* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40884);
 /* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10212);

@@ -1252,8 +1252,10 @@ let deep = 0;
 
 
 
-class Unknown extends Error {
-}
+
+
+
+const UNKNOWN = new Error('the answer depends on what cannot be read');
 const accept_MAX_DEPTH = 400;
 
 
@@ -1280,7 +1282,7 @@ class Acceptor {
             return this.#test(node, value, undefined);
         }
         catch (error) {
-            if (error instanceof Unknown)
+            if (error === UNKNOWN)
                 return undefined;
             throw error;
         }
@@ -1304,7 +1306,7 @@ class Acceptor {
             return false;
         this.#budget.spend(1);
         if (++this.#depth > accept_MAX_DEPTH)
-            throw new Unknown();
+            throw UNKNOWN;
         const own = node.unevaluatedProperties === undefined && node.unevaluatedItems === undefined ? seen : newSeen();
         if (node.opaque && own !== undefined)
             own.open = true;
@@ -1314,7 +1316,7 @@ class Acceptor {
 
         if (accepted && node.problem !== undefined) {
             if (!node.opaque || !this.#assumes || !this.#addresses.has(node.problemText))
-                throw new Unknown();
+                throw UNKNOWN;
             this.#assumed++;
         }
         this.#depth--;
@@ -1384,7 +1386,7 @@ class Acceptor {
                 return false;
         }
         if (count > 1)
-            throw new Unknown();
+            throw UNKNOWN;
         return count === 1;
     }
 
@@ -1435,7 +1437,7 @@ class Acceptor {
             if (count < node.minContains || firm > node.maxContains)
                 return false;
             if (count > node.maxContains)
-                throw new Unknown();
+                throw UNKNOWN;
         }
         if (node.unique)
             for (let index = 1; index < value.length; index++)
@@ -1462,7 +1464,7 @@ class Acceptor {
             for (const [pattern, below] of node.patterns) {
                 const applies = matches(pattern, key);
                 if (applies === undefined)
-                    throw new Unknown();
+                    throw UNKNOWN;
                 if (!applies)
                     continue;
                 evaluated = true;
@@ -1518,7 +1520,7 @@ function isTextAccepted(node, value) {
     if (node.pattern !== undefined) {
         const applies = matches(node.pattern, value);
         if (applies === undefined)
-            throw new Unknown();
+            throw UNKNOWN;
         if (!applies)
             return false;
     }
@@ -1526,7 +1528,7 @@ function isTextAccepted(node, value) {
         return true;
     const format = (0,formats/* formatNamed */.vq)(node.format);
     if (format === undefined)
-        throw new Unknown();
+        throw UNKNOWN;
     return format.test(value);
 }
 
@@ -1545,7 +1547,7 @@ function newSeen() {
 
 function refusesUnseen(seen) {
     if (seen.open)
-        throw new Unknown();
+        throw UNKNOWN;
     return false;
 }
 function merge(into, from) {

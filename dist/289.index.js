@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var json = __webpack_require__(87979);
 
-var distributions = __webpack_require__(51884);
+var distributions = __webpack_require__(29503);
 
 var walk = __webpack_require__(35067);
 

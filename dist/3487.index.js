@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _dvc_command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52994);
 /* harmony import */ var _dvc_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75435);
 /* harmony import */ var _dvc_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81371);
-/* harmony import */ var _dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59184);
+/* harmony import */ var _dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27206);
 /* harmony import */ var _dvc_recorded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60343);
 /* harmony import */ var _dvc_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29737);
 /* harmony import */ var _dvc_surface_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14928);
@@ -58,11 +58,8 @@ function isRecordedStage(stage) {
         return false;
     return ['deps', 'outs'].some((key) => {
         const list = stage[key];
-        return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list) && list.slice(0, 50).some((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) && Object.hasOwn(entry, 'path') && hasIdentity(entry)));
+        return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list) && list.slice(0, 50).some((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) && Object.hasOwn(entry, 'path') && (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .hasIdentity */ .rr)(entry)));
     });
-}
-function hasIdentity(entry) {
-    return ['md5', 'etag', 'checksum', 'cloud', 'files'].some((key) => Object.hasOwn(entry, key));
 }
 const lockOf = (0,_lib_once_per_js__WEBPACK_IMPORTED_MODULE_7__/* .oncePer */ .P)(readLock);
 
@@ -146,7 +143,7 @@ const dvcLock = {
             if (!_names_js__WEBPACK_IMPORTED_MODULE_6__/* .DVC_LOCK */ .Ay.test(input.file))
                 return undefined;
             const { stages, pipeline } = lockOf(input);
-            return (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runsView */ .Y)(input.folder, stages, pipeline, (name) => sourceOf(name, pipeline));
+            return (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runsView */ .Ym)(input.folder, stages, pipeline, (name) => sourceOf(name, pipeline));
         },
     },
     paths: (input) => {
@@ -348,7 +345,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _dvc_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52994);
 /* harmony import */ var _dvc_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75435);
 /* harmony import */ var _dvc_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81371);
-/* harmony import */ var _dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59184);
+/* harmony import */ var _dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27206);
 /* harmony import */ var _dvc_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29737);
 /* harmony import */ var _dvc_surface_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14928);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69187);
@@ -406,7 +403,7 @@ const dvcYaml = {
         }),
         surface: (input) => (0,_dvc_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelineSurface */ .Q)((0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input)),
 
-        pipeline: (input) => (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .DVC_YAML */ .St.test(input.file) ? (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineView */ .o)(input.folder, input.file, (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input)) : undefined),
+        pipeline: (input) => (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .DVC_YAML */ .St.test(input.file) ? (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineView */ .oU)(input.folder, input.file, (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input)) : undefined),
     },
     paths: pipelinePaths,
 };
@@ -669,7 +666,7 @@ function edgeOf(from, to) {
 
 /***/ }),
 
-/***/ 59184:
+/***/ 27206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -686,6 +683,75 @@ var paths = __webpack_require__(9927);
 var json = __webpack_require__(87979);
 
 var dvc_entries = __webpack_require__(75435);
+
+var nearest = __webpack_require__(72269);
+
+var plain_text = __webpack_require__(5571);
+;
+
+
+
+const LISTS = ['deps', 'outs', 'params', 'metrics', 'plots', 'vars'];
+
+const KNOWN = new Set([
+    ...['cmd', 'wdir', 'frozen', 'always_changed', 'desc', 'meta', ...LISTS, 'foreach', 'do', 'matrix'],
+    ...['locked', 'live', 'set'],
+]);
+
+
+
+
+function findMalformed(stages) {
+
+    if (stages === undefined || stages === null)
+        return [];
+    if (!(0,json/* isObject */.Gv)(stages))
+        return [{ at: ['stages'], path: 'stages', reason: `it is ${(0,plain_text/* nameType */.wQ)(stages)}, not a map of stages` }];
+    return Object.keys(stages).flatMap((name) => {
+        const at = ['stages', name];
+        const stage = stages[name];
+        if (!(0,json/* isObject */.Gv)(stage))
+            return [{ at, path: at.join('.'), reason: `it is ${(0,plain_text/* nameType */.wQ)(stage)}, not a map with a \`cmd\`` }];
+        if (!Object.hasOwn(stage, 'foreach'))
+            return inStage(stage, at);
+        const body = stage.do;
+        if ((0,json/* isObject */.Gv)(body))
+            return inStage(body, [...at, 'do']);
+        const reason = body === undefined ? 'its `foreach` has no `do` beside it' : `its \`do\` is ${(0,plain_text/* nameType */.wQ)(body)}, not a map with a \`cmd\``;
+        return [{ at, path: at.join('.'), reason }];
+    });
+}
+function inStage(stage, at) {
+    const found = [];
+    const add = (key, reason) => {
+        const here = [...at, ...key];
+        found.push({ at: here, path: here.join('.'), reason });
+    };
+    const { cmd } = stage;
+    if (cmd === undefined)
+        add([], 'it has no `cmd`');
+    else if (typeof cmd !== 'string' && !(0,json/* isList */.Lv)(cmd))
+        add(['cmd'], `it is ${(0,plain_text/* nameType */.wQ)(cmd)}, not a command or a list of commands`);
+    for (const key of LISTS) {
+        const list = stage[key];
+        if (list === undefined)
+            continue;
+        if (!(0,json/* isList */.Lv)(list))
+            add([key], `it is ${(0,plain_text/* nameType */.wQ)(list)}, not a list`);
+        else
+            list.forEach((item, i) => {
+                if (typeof item !== 'string' && (key === 'deps' || !(0,json/* isObject */.Gv)(item)))
+                    add([key, i], `it is ${(0,plain_text/* nameType */.wQ)(item)}, not a path`);
+            });
+    }
+    for (const key of Object.keys(stage)) {
+        const meant = KNOWN.has(key) ? undefined : (0,nearest/* nearest */.pA)(key, KNOWN);
+        if (meant !== undefined)
+            add([key], `DVC knows no such key (did you mean \`${meant}\`?)`);
+    }
+    return found;
+}
+
 
 var templates = __webpack_require__(27748);
 ;
@@ -912,6 +978,7 @@ var once_per = __webpack_require__(60348);
 
 
 
+
 const MAX_STAGES = 20_000;
 const MAX_ENTRIES = 400_000;
 
@@ -933,7 +1000,14 @@ function resolvePipeline(input, fallback) {
             if (!byName.has(key))
                 byName.set(key, stage);
     const { files, types } = topLevel(data, here, lookupIn(scope));
-    return { stages, stage: (name) => byName.get(name) ?? byName.get(stageKey(name)), files, types, varsFiles: [...asked] };
+    return {
+        stages,
+        stage: (name) => byName.get(name) ?? byName.get(stageKey(name)),
+        files,
+        types,
+        varsFiles: [...asked],
+        malformed: findMalformed(data.stages),
+    };
 }
 
 function stageKey(name) {
@@ -1167,20 +1241,21 @@ function memberAt(value, at, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ runsView),
-/* harmony export */   o: () => (/* binding */ pipelineView)
+/* harmony export */   Ym: () => (/* binding */ runsView),
+/* harmony export */   oU: () => (/* binding */ pipelineView),
+/* harmony export */   rr: () => (/* binding */ hasIdentity)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52994);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75435);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59184);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27206);
 
 
 
 
-function pipelineView(folder, file, { stages }) {
+function pipelineView(folder, file, { stages, malformed }) {
     const lock = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingOf */ .SS)(folder, 'dvc.lock');
-    return { file, ...(lock !== undefined && { lock }), stages: stages.map(stageView) };
+    return { file, ...(lock !== undefined && { lock }), stages: stages.map(stageView), malformed };
 }
 
 function runsView(folder, stages, pipeline, declared) {
@@ -1239,7 +1314,13 @@ function recordedFile({ value, at, file }) {
         ...(file.path !== undefined && { path: file.path }),
         ...(digest && { digest: { ...digest, at: [...at, 'md5'] } }),
         ...(files !== undefined && { files }),
+        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && !hasIdentity(value) && { isUnidentified: true }),
     };
+}
+
+const IDENTITIES = ['md5', 'etag', 'checksum', 'cloud', 'version_id', 'files', 'repo', 'db'];
+function hasIdentity(entry) {
+    return IDENTITIES.some((key) => Object.hasOwn(entry, key) && entry[key] !== null);
 }
 
 function digestOf(value) {
@@ -1458,7 +1539,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var json = __webpack_require__(87979);
 
-var dvc_pipeline = __webpack_require__(59184);
+var dvc_pipeline = __webpack_require__(27206);
 
 var walk = __webpack_require__(35067);
 
@@ -1576,7 +1657,7 @@ function timed(name, at, unit, environment) {
 
 var card = __webpack_require__(55878);
 
-var distributions = __webpack_require__(51884);
+var distributions = __webpack_require__(29503);
 
 var metrics = __webpack_require__(26313);
 

@@ -246,7 +246,7 @@ function refuseUnknown(env) {
 }
 
 
-var main = __webpack_require__(99449);
+var main = __webpack_require__(21830);
 ;
 
 const renderers = {
@@ -385,7 +385,7 @@ async function joinParts(inputs, directory, event) {
 async function judge(request, env, started) {
     const { directory, base, head, paths, config, failOn, shard } = request;
     const [{ openWorkspace }, { toWorkspacePath }, { runGate }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 83026)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17253)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42941)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 30693)),
     ]);
@@ -413,7 +413,7 @@ async function judge(request, env, started) {
 
 /***/ }),
 
-/***/ 99449:
+/***/ 21830:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

@@ -271,7 +271,7 @@ var csv = __webpack_require__(91314);
 
 var json = __webpack_require__(34710);
 
-var source = __webpack_require__(97994);
+var source = __webpack_require__(75613);
 
 var model_json = __webpack_require__(87979);
 
@@ -740,9 +740,9 @@ var words = __webpack_require__(77214);
 
 var promotion_judge = __webpack_require__(62593);
 
-var row = __webpack_require__(5641);
+var row = __webpack_require__(69311);
 
-var promotion_words = __webpack_require__(43836);
+var rule_texts = __webpack_require__(30294);
 
 var moments = __webpack_require__(89686);
 
@@ -776,15 +776,15 @@ function judgeMetrics(gathered, open) {
     const counts = { error: outcomes.FAIL, warning: 0, note: 0 };
     counts[open] += outcomes.INCONCLUSIVE;
     const objections = () => rows.flatMap((row, i) => {
-        const broken = (0,promotion_words/* ruleOf */.Y)(row.judged);
+        const broken = (0,rule_texts/* ruleOf */.Y)(row.judged);
         if (broken === undefined)
             return [];
         const { metric, rule } = questions[i];
         return {
             rule: broken,
             severity: row.decision === 'FAIL' ? 'error' : open,
-            message: `${(0,promotion_words/* nameOf */.Vb)(metric, row.slice)} (${rule.direction} is better): ${row.message}`,
-            ...promotion_words/* RULE_TEXTS */.KY[broken],
+            message: `${(0,rule_texts/* nameOf */.Vb)(metric, row.slice)} (${rule.direction} is better): ${row.message}`,
+            ...rule_texts/* RULE_TEXTS */.KY[broken],
             about: `${metric}\0${row.slice ?? ''}`,
         };
     });
@@ -2056,7 +2056,7 @@ function quote(text) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72269);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34710);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97994);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75613);
 
 
 

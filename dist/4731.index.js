@@ -93,6 +93,9 @@ function digestRequests(file, tracked, facts) {
 }
 function compareBytes(file, tracked, facts) {
     const { path, digest } = file;
+
+    if (file.isUnidentified === true)
+        return { is: 'different', actual: 'it was recorded without a digest' };
     if (path === undefined || digest === undefined)
         return { is: 'outside' };
     const link = tracked.throughOther(path);
@@ -1305,7 +1308,7 @@ function checkDeps(stage, known) {
         if (addEdge(stage, dep, sources, known))
             continue;
 
-        if (own?.digest === undefined)
+        if (own?.digest === undefined || dep.isUnidentified === true)
             addBytes('LOCK.STALE_DEPENDENCY', stage, dep, known);
     }
 
@@ -1634,6 +1637,12 @@ const rules = {
         fix: 'Run `dvc repro` and commit `{{lock}}`.',
         spec: 'Ch. 11 \u00a7VI',
     },
+    'LOCK.STAGE_MALFORMED': {
+        severity: 'error',
+        message: 'DVC cannot read `{{path}}`: {{reason}}.',
+        why: 'DVC refuses the whole file, so that nobody can run the pipeline, and what is not read is not compared with anything.',
+        fix: 'Write each stage as a map with a `cmd` and lists of `deps` and `outs`.',
+    },
     'LOCK.EDGE_DIGEST_DIFFERS': {
         severity: 'error',
         soft: true,
@@ -1698,8 +1707,13 @@ const rules = {
         if (runs !== undefined)
             return checkLock(document, runs, context);
         const pipeline = document.view('pipeline');
-        if (pipeline !== undefined)
-            checkPipeline(document, pipeline, context);
+        if (pipeline === undefined)
+            return;
+        for (const { at, path, reason } of pipeline.malformed) {
+            const echoOf = { rules: ['DOC.SECTION_REMOVED'], at };
+            context.report({ rule: 'LOCK.STAGE_MALFORMED', at, data: { path, reason }, echoOf });
+        }
+        checkPipeline(document, pipeline, context);
     },
 }));
 

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _engine_judge_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25160);
 /* harmony import */ var _engine_load_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53703);
-/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83026);
+/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17253);
 
 
 

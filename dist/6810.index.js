@@ -122,7 +122,7 @@ function groupByName(files) {
 }
 
 
-var main = __webpack_require__(99449);
+var main = __webpack_require__(21830);
 
 var outputs = __webpack_require__(18948);
 

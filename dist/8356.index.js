@@ -201,7 +201,7 @@ const PUBLISHES = new Set(['frictionless', 'croissant', 'data-contract']);
     },
     prepare: async (of, documents) => {
         if (of.columns.length > 0 || documents.some((one) => hasDistributions(one) || hasTables(one) || hasQuantiles(one)))
-            loaded ??= await __webpack_require__.e(/* import() */ 9581).then(__webpack_require__.bind(__webpack_require__, 69581));
+            loaded ??= await Promise.all(/* import() */[__webpack_require__.e(1190), __webpack_require__.e(9581)]).then(__webpack_require__.bind(__webpack_require__, 69581));
     },
     needs: (document, of) => requestTables(document, of).map(({ request }) => request),
     wantsEveryFile: (of) => of.columns.some(({ against }) => against !== undefined),

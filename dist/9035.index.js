@@ -173,27 +173,46 @@ const BEARABLE = 100_000;
 
 const MARKS_OF_A_VALUE = 3;
 
+const [DOCUMENT, MODE, SCALAR] = ['\u0002', '\u0018', '\u001f'];
+
 function mostMarks(nodes) {
     return Math.max(Math.ceil(nodes / SHARE), Math.min(BEARABLE, nodes * MARKS_OF_A_VALUE));
 }
+const WEIGHTS = {
+    ...{ '[': 2, '{': 2, '-': 2 },
+    ...{ '"': 1, "'": 1, '*': 1, ':': 1, '?': 1, '#': 1, ',': 1, '&': 1, '!': 1 },
+};
+const HEAVIEST = 3;
+
+
+
+
+
 
 function findHeavyPlace(text, most) {
-    if (text.length <= most)
+    if (text.length * HEAVIEST <= most)
         return undefined;
     let marks = 0;
     let offset = 0;
-    for (const lexeme of new dist.Lexer().lex(text)) {
-        const first = lexeme.charCodeAt(0);
 
-        if (first === 2 || first === 0x18 || first === 0x1f) {
-            if (first === 0x1f)
-                marks++;
+    let owed = 0;
+    let inScalar = false;
+    for (const lexeme of new dist.Lexer().lex(text)) {
+        if (lexeme === DOCUMENT || lexeme === MODE)
+            continue;
+        if (lexeme === SCALAR) {
+            marks++;
+            owed = 0;
+            inScalar = true;
             continue;
         }
-        if (first === 91 || first === 123)
-            marks += 2;
-        else if (/^["'*:?#-]/.test(lexeme))
-            marks++;
+        const sign = inScalar ? '' : lexeme[0];
+        inScalar = false;
+        const weight = WEIGHTS[sign] ?? 0;
+        const isSign = sign === '-' || sign === ':' || sign === '?';
+        marks += isSign || sign === '\n' || sign === '\r' ? weight + owed : weight;
+        if (sign !== ' ')
+            owed = isSign ? HEAVIEST - weight : 0;
         if (marks > most)
             return Math.min(offset, text.length - 1);
         offset += lexeme.length;
@@ -626,14 +645,14 @@ class YamlText {
         this.#anchors = undefined;
     }
     #parse() {
-        this.#ast ??= (0,dist.parseDocument)(this.#text, {
+        this.#ast ??= withoutTraces(() => (0,dist.parseDocument)(this.#text, {
             version: '1.2',
             stringKeys: true,
             uniqueKeys: false,
             merge: false,
             prettyErrors: false,
             logLevel: 'error',
-        });
+        }));
         return this.#ast;
     }
     #tooDeep(span) {
@@ -703,6 +722,17 @@ class YamlText {
                 break;
         }
         return problems;
+    }
+}
+
+function withoutTraces(run) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return run();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
     }
 }
 function collectAnchors(ast) {

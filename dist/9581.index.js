@@ -815,6 +815,106 @@ function driftRow(name, decision, rule, edges = null) {
 
 /***/ }),
 
+/***/ 79208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ betaPoint),
+/* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   Mt: () => (/* binding */ chiSquareTail),
+/* harmony export */   Rf: () => (/* binding */ studentCdf),
+/* harmony export */   a0: () => (/* binding */ chiSquarePoint),
+/* harmony export */   a5: () => (/* binding */ betaProbability)
+/* harmony export */ });
+/* harmony import */ var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45481);
+/* harmony import */ var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67259);
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _stdlib_stats_base_dists_chisquare_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16128);
+/* harmony import */ var _stdlib_stats_base_dists_chisquare_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_chisquare_quantile__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _stdlib_math_base_special_gammainc__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55479);
+/* harmony import */ var _stdlib_math_base_special_gammainc__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(_stdlib_math_base_special_gammainc__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86021);
+/* harmony import */ var _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74455);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+
+
+
+
+
+
+function studentCdf(t, df) {
+
+    if (Math.abs(t) <= 1e-7 && df > 0)
+        return 0.5 + t * studentDensityAtZero(df);
+
+    return _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4___default()(Math.max(-1e150, Math.min(1e150, t)), df);
+}
+
+function studentQuantile(p, freedom) {
+
+    const df = Math.min(freedom, LARGEST_DF);
+    let byDf = quantiles.get(p);
+    if (byDf === undefined) {
+        if (quantiles.size >= MOST_LEVELS)
+            quantiles.clear();
+        quantiles.set(p, (byDf = new Map()));
+    }
+    let quantile = byDf.get(df);
+    if (quantile === undefined) {
+        if (byDf.size >= MOST_QUANTILES)
+            byDf.clear();
+        byDf.set(df, (quantile = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5___default()(p, df)));
+    }
+    return quantile;
+}
+const LARGEST_DF = 1e15;
+
+const quantiles = new Map();
+const MOST_LEVELS = 16;
+const MOST_QUANTILES = 4096;
+
+function betaProbability(x, a, b) {
+    return _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0___default()(x, a, b);
+}
+
+function betaPoint(p, a, b) {
+    return _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1___default()(p, a, b);
+}
+
+function chiSquareTail(x, df) {
+    if (!(x > 0))
+        return Number.isNaN(x) ? NaN : 1;
+    return _stdlib_math_base_special_gammainc__WEBPACK_IMPORTED_MODULE_3___default()(x / 2, df / 2, true, true);
+}
+
+function chiSquarePoint(p, df) {
+    return _stdlib_stats_base_dists_chisquare_quantile__WEBPACK_IMPORTED_MODULE_2___default()(p, df);
+}
+
+function studentDensityAtZero(df) {
+
+    let x = df / 2;
+    let factor = 1;
+    while (x < 20) {
+        factor *= x / (x + 0.5);
+        x += 1;
+    }
+    const u = 1 / x;
+    const series = 1 + u * (-1 / 8 + u * (1 / 128 + u * (5 / 1024 + u * (-21 / 32768 + u * (-399 / 262144 + (u * 869) / 4194304)))));
+    return (factor * Math.sqrt(x) * series) / Math.sqrt(Math.PI * df);
+}
+
+
+/***/ }),
+
 /***/ 89686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

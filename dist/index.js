@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = 'e343aed486fa2b0df58ae4717e1de77a476fc9df467e9ddd0c78b0f5ae555bfd';
+const BUILD = '30b09dd3ed1c6b8ecb0789279ea9f629c0f530e2debf785bf4597f1b8560fe77';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

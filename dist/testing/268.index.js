@@ -55,9 +55,9 @@ function textOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /** Help for a word that is not one of those allowed. */
 const MAX_WORD = 64;
 const MAX_LISTED = 12;

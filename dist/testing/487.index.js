@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _dvc_command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2994);
 /* harmony import */ var _dvc_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5435);
 /* harmony import */ var _dvc_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1371);
-/* harmony import */ var _dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9184);
+/* harmony import */ var _dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4825);
 /* harmony import */ var _dvc_recorded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(343);
 /* harmony import */ var _dvc_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9737);
 /* harmony import */ var _dvc_surface_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4928);
@@ -58,11 +58,8 @@ function isRecordedStage(stage) {
         return false;
     return ['deps', 'outs'].some((key) => {
         const list = stage[key];
-        return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list) && list.slice(0, 50).some((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) && Object.hasOwn(entry, 'path') && hasIdentity(entry)));
+        return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list) && list.slice(0, 50).some((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) && Object.hasOwn(entry, 'path') && (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .hasIdentity */ .rr)(entry)));
     });
-}
-function hasIdentity(entry) {
-    return ['md5', 'etag', 'checksum', 'cloud', 'files'].some((key) => Object.hasOwn(entry, key));
 }
 const lockOf = (0,_lib_once_per_js__WEBPACK_IMPORTED_MODULE_7__/* .oncePer */ .P)(readLock);
 /** Paths of a lock are relative to the `wdir` of their stage, which only the `dvc.yaml` beside it says. */
@@ -146,7 +143,7 @@ const dvcLock = {
             if (!_names_js__WEBPACK_IMPORTED_MODULE_6__/* .DVC_LOCK */ .Ay.test(input.file))
                 return undefined; // DVC looks at no other
             const { stages, pipeline } = lockOf(input);
-            return (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runsView */ .Y)(input.folder, stages, pipeline, (name) => sourceOf(name, pipeline));
+            return (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runsView */ .Ym)(input.folder, stages, pipeline, (name) => sourceOf(name, pipeline));
         },
     },
     paths: (input) => {
@@ -348,7 +345,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _dvc_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2994);
 /* harmony import */ var _dvc_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5435);
 /* harmony import */ var _dvc_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1371);
-/* harmony import */ var _dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9184);
+/* harmony import */ var _dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4825);
 /* harmony import */ var _dvc_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9737);
 /* harmony import */ var _dvc_surface_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4928);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9187);
@@ -406,7 +403,7 @@ const dvcYaml = {
         }),
         surface: (input) => (0,_dvc_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelineSurface */ .Q)((0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input)),
         // A copy or a template under another name is no pipeline that DVC would run, and has no lock.
-        pipeline: (input) => (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .DVC_YAML */ .St.test(input.file) ? (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineView */ .o)(input.folder, input.file, (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input)) : undefined),
+        pipeline: (input) => (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .DVC_YAML */ .St.test(input.file) ? (0,_dvc_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineView */ .oU)(input.folder, input.file, (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(input)) : undefined),
     },
     paths: pipelinePaths,
 };
@@ -669,7 +666,7 @@ function edgeOf(from, to) {
 
 /***/ }),
 
-/***/ 9184:
+/***/ 4825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -686,6 +683,75 @@ var paths = __webpack_require__(9927);
 var json = __webpack_require__(7979);
 // EXTERNAL MODULE: ./src/kinds/dvc/entries.ts
 var dvc_entries = __webpack_require__(5435);
+// EXTERNAL MODULE: ./src/lib/nearest.ts
+var nearest = __webpack_require__(2269);
+// EXTERNAL MODULE: ./src/lib/plain-text.ts
+var plain_text = __webpack_require__(5571);
+;// CONCATENATED MODULE: ./src/kinds/dvc/malformed.ts
+
+
+
+const LISTS = ['deps', 'outs', 'params', 'metrics', 'plots', 'vars'];
+/** What a stage may hold, in any version of DVC. */
+const KNOWN = new Set([
+    ...['cmd', 'wdir', 'frozen', 'always_changed', 'desc', 'meta', ...LISTS, 'foreach', 'do', 'matrix'],
+    ...['locked', 'live', 'set'],
+]);
+/**
+ * What DVC refuses in the stages of a `dvc.yaml`, by the schema that it holds the file to before it resolves anything. What is refused
+ * is read by nobody, so that no rule sees it either.
+ */
+function findMalformed(stages) {
+    // A file may leave them out, and `dvc remove` leaves the bare key.
+    if (stages === undefined || stages === null)
+        return [];
+    if (!(0,json/* isObject */.Gv)(stages))
+        return [{ at: ['stages'], path: 'stages', reason: `it is ${(0,plain_text/* nameType */.wQ)(stages)}, not a map of stages` }];
+    return Object.keys(stages).flatMap((name) => {
+        const at = ['stages', name];
+        const stage = stages[name];
+        if (!(0,json/* isObject */.Gv)(stage))
+            return [{ at, path: at.join('.'), reason: `it is ${(0,plain_text/* nameType */.wQ)(stage)}, not a map with a \`cmd\`` }];
+        if (!Object.hasOwn(stage, 'foreach'))
+            return inStage(stage, at);
+        const body = stage.do;
+        if ((0,json/* isObject */.Gv)(body))
+            return inStage(body, [...at, 'do']);
+        const reason = body === undefined ? 'its `foreach` has no `do` beside it' : `its \`do\` is ${(0,plain_text/* nameType */.wQ)(body)}, not a map with a \`cmd\``;
+        return [{ at, path: at.join('.'), reason }];
+    });
+}
+function inStage(stage, at) {
+    const found = [];
+    const add = (key, reason) => {
+        const here = [...at, ...key];
+        found.push({ at: here, path: here.join('.'), reason });
+    };
+    const { cmd } = stage;
+    if (cmd === undefined)
+        add([], 'it has no `cmd`');
+    else if (typeof cmd !== 'string' && !(0,json/* isList */.Lv)(cmd))
+        add(['cmd'], `it is ${(0,plain_text/* nameType */.wQ)(cmd)}, not a command or a list of commands`);
+    for (const key of LISTS) {
+        const list = stage[key];
+        if (list === undefined)
+            continue;
+        if (!(0,json/* isList */.Lv)(list))
+            add([key], `it is ${(0,plain_text/* nameType */.wQ)(list)}, not a list`);
+        else
+            list.forEach((item, i) => {
+                if (typeof item !== 'string' && (key === 'deps' || !(0,json/* isObject */.Gv)(item)))
+                    add([key, i], `it is ${(0,plain_text/* nameType */.wQ)(item)}, not a path`);
+            });
+    }
+    for (const key of Object.keys(stage)) {
+        const meant = KNOWN.has(key) ? undefined : (0,nearest/* nearest */.pA)(key, KNOWN);
+        if (meant !== undefined)
+            add([key], `DVC knows no such key (did you mean \`${meant}\`?)`);
+    }
+    return found;
+}
+
 // EXTERNAL MODULE: ./src/kinds/dvc/templates.ts
 var templates = __webpack_require__(7748);
 ;// CONCATENATED MODULE: ./src/kinds/dvc/loops.ts
@@ -911,6 +977,7 @@ var once_per = __webpack_require__(348);
 
 
 
+
 /** DVC has no limit; a file that asks for more than this is not expanded, so that ten short lists cannot make 10^10 stages. */
 const MAX_STAGES = 20_000;
 const MAX_ENTRIES = 400_000;
@@ -933,7 +1000,14 @@ function resolvePipeline(input, fallback) {
             if (!byName.has(key))
                 byName.set(key, stage);
     const { files, types } = topLevel(data, here, lookupIn(scope));
-    return { stages, stage: (name) => byName.get(name) ?? byName.get(stageKey(name)), files, types, varsFiles: [...asked] };
+    return {
+        stages,
+        stage: (name) => byName.get(name) ?? byName.get(stageKey(name)),
+        files,
+        types,
+        varsFiles: [...asked],
+        malformed: findMalformed(data.stages),
+    };
 }
 /** `train@1.0` and `train@1` are one: whether the file wrote the one or the other is lost when numbers are read. */
 function stageKey(name) {
@@ -1167,20 +1241,21 @@ function memberAt(value, at, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ runsView),
-/* harmony export */   o: () => (/* binding */ pipelineView)
+/* harmony export */   Ym: () => (/* binding */ runsView),
+/* harmony export */   oU: () => (/* binding */ pipelineView),
+/* harmony export */   rr: () => (/* binding */ hasIdentity)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2994);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5435);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9184);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4825);
 
 
 
 
-function pipelineView(folder, file, { stages }) {
+function pipelineView(folder, file, { stages, malformed }) {
     const lock = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingOf */ .SS)(folder, 'dvc.lock');
-    return { file, ...(lock !== undefined && { lock }), stages: stages.map(stageView) };
+    return { file, ...(lock !== undefined && { lock }), stages: stages.map(stageView), malformed };
 }
 /** `declared` finds a stage of the pipeline by the name that the lock has for it. */
 function runsView(folder, stages, pipeline, declared) {
@@ -1239,7 +1314,13 @@ function recordedFile({ value, at, file }) {
         ...(file.path !== undefined && { path: file.path }),
         ...(digest && { digest: { ...digest, at: [...at, 'md5'] } }),
         ...(files !== undefined && { files }),
+        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && !hasIdentity(value) && { isUnidentified: true }),
     };
+}
+/** Of a file that DVC hashes, one in a store (S3 and the like, HDFS), one that a store versions, a folder of these, another repository's. */
+const IDENTITIES = ['md5', 'etag', 'checksum', 'cloud', 'version_id', 'files', 'repo', 'db'];
+function hasIdentity(entry) {
+    return IDENTITIES.some((key) => Object.hasOwn(entry, key) && entry[key] !== null);
 }
 /** DVC 3 writes `hash: md5` beside an md5 of the plain bytes. */
 function digestOf(value) {
@@ -1457,8 +1538,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
-// EXTERNAL MODULE: ./src/kinds/dvc/pipeline.ts + 3 modules
-var dvc_pipeline = __webpack_require__(9184);
+// EXTERNAL MODULE: ./src/kinds/dvc/pipeline.ts + 4 modules
+var dvc_pipeline = __webpack_require__(4825);
 // EXTERNAL MODULE: ./src/kinds/measured/walk.ts
 var walk = __webpack_require__(5067);
 // EXTERNAL MODULE: ./src/kinds/values.ts
@@ -1665,6 +1746,165 @@ const metricsFile = {
     },
     paths: () => [],
 };
+
+
+/***/ }),
+
+/***/ 5917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/**
+ * A value as JSON, on one line, but NaN and the infinities, which documents do hold, by their names: `JSON.stringify` writes
+ * `null` for them, so that a message would tell of another value, and a key would take the two for one.
+ */
+function jsonText(value) {
+    if (typeof value === 'number')
+        return String(value);
+    const text = JSON.stringify(value);
+    return text !== 'null' && text.includes('null') ? textOf(value) : text;
+}
+function textOf(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => textOf(item)).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return typeof value === 'number' ? String(value) : JSON.stringify(value);
+    const entries = Object.entries(value);
+    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${textOf(inner)}`).join()}}`;
+}
+
+
+/***/ }),
+
+/***/ 2269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Help for a word that is not one of those allowed. */
+const MAX_WORD = 64;
+const MAX_LISTED = 12;
+/**
+ * The candidate that was most likely meant, or undefined when none is near. Case and the choice of `-`, `_`, space count for
+ * nothing; the last part of a dotted name (`SHA256_REQUIRED` of `ART.SHA256_REQUIRED`) and an unambiguous beginning of three
+ * characters or more (`warn`) are near whatever their length. Of equals the first candidate wins.
+ */
+function nearest(word, candidates) {
+    const given = fold(word);
+    if (given === '' || given.length > MAX_WORD)
+        return undefined;
+    const cutoff = given.length < 3 ? 0 : given.length < 5 ? 1 : Math.min(4, Math.floor(given.length / 3) + (given.length < 6 ? 1 : 0));
+    let best;
+    let least = cutoff + 1;
+    let beginning;
+    let beginnings = 0;
+    for (const candidate of candidates) {
+        const known = fold(candidate);
+        if (known === given)
+            return candidate;
+        if (known.length > MAX_WORD)
+            continue;
+        const distance = lastPart(known) === given ? 0 : countEdits(given, known, least - 1);
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+        if (given.length >= 3 && known.startsWith(given)) {
+            beginnings++;
+            beginning ??= candidate;
+        }
+    }
+    return best ?? (beginnings === 1 ? beginning : undefined);
+}
+/** ` Did you mean "x"?` with the space in front, or '' when nothing is near. */
+function didYouMean(word, candidates) {
+    const meant = nearest(word, candidates);
+    return meant === undefined ? '' : ` Did you mean "${meant}"?`;
+}
+/** `a, b or c`; a long list is cut and says how many more there are. */
+function listOf(values, word = 'or', most = MAX_LISTED) {
+    if (values.length > most + 1)
+        return `${values.slice(0, most).join(', ')} ${word} one of ${values.length - most} more`.replace('and one of', 'and');
+    if (values.length < 2)
+        return values[0] ?? '';
+    return `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1)}`;
+}
+function fold(word) {
+    return word.trim().toLowerCase().replace(/[\s_]/g, '-');
+}
+function lastPart(word) {
+    return word.slice(Math.max(word.lastIndexOf('.'), word.lastIndexOf('/')) + 1);
+}
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (Damerau–Levenshtein in its
+ * optimal string alignment form); `most + 1` when there are more than `most`.
+ */
+function countEdits(from, to, most) {
+    if (Math.abs(from.length - to.length) > most)
+        return most + 1;
+    let before = [];
+    let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        let smallest = row;
+        for (let column = 1; column <= to.length; column++) {
+            const same = from[row - 1] === to[column - 1];
+            let edits = Math.min(previous[column - 1] + (same ? 0 : 1), previous[column] + 1, current[column - 1] + 1);
+            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            if (swapped)
+                edits = Math.min(edits, before[column - 2] + 1);
+            current.push(edits);
+            smallest = Math.min(smallest, edits);
+        }
+        // A swap reaches back two rows, so one row above the limit is not yet the end of it.
+        if (smallest > most + 1)
+            return most + 1;
+        before = previous;
+        previous = current;
+    }
+    return Math.min(previous[to.length], most + 1);
+}
+
+
+/***/ }),
+
+/***/ 5571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wQ: () => (/* binding */ nameType),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony export describeNoText */
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5917);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+
+
+/** A scalar as it reads, anything else as JSON. Data of documents have no prototype, so that `String` throws on a mapping. */
+function plainText(value) {
+    return typeof value === 'object' ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(value) : String(value);
+}
+/** What stands where a text is wanted, as a noun: "a list", "the number 3". */
+function describeNoText(value) {
+    if (value === undefined || value === null)
+        return 'empty';
+    if (isList(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : `the ${typeof value} ${String(value)}`;
+}
+/** The type of a value as a noun: "a list", "text". */
+function nameType(value) {
+    if (value === undefined || value === null)
+        return 'empty';
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return 'a list';
+    return { string: 'text', number: 'a number', boolean: 'a boolean' }[typeof value] ?? 'a map';
+}
 
 
 /***/ })

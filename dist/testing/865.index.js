@@ -856,9 +856,10 @@ function toPlain(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wQ: () => (/* binding */ nameType),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports describeNoText, nameType */
+/* unused harmony export describeNoText */
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5917);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 
@@ -879,7 +880,7 @@ function describeNoText(value) {
 function nameType(value) {
     if (value === undefined || value === null)
         return 'empty';
-    if (isList(value))
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return 'a list';
     return { string: 'text', number: 'a number', boolean: 'a boolean' }[typeof value] ?? 'a map';
 }
@@ -1829,9 +1830,11 @@ let deep = 0;
 
 
 
-/** Thrown when a schema's answer to a datum depends on what cannot be read: a remote reference, an unsupported pattern. */
-class Unknown extends Error {
-}
+/**
+ * Thrown when a schema's answer to a datum depends on what cannot be read: a remote reference, an unsupported pattern. One for
+ * all: it is thrown for datum after datum, and to write down where an error came from costs more than to judge the datum.
+ */
+const UNKNOWN = new Error('the answer depends on what cannot be read');
 const accept_MAX_DEPTH = 400;
 /**
  * A validator of compiled schemas. Its answers are exact, or it gives none.
@@ -1858,7 +1861,7 @@ class Acceptor {
             return this.#test(node, value, undefined);
         }
         catch (error) {
-            if (error instanceof Unknown)
+            if (error === UNKNOWN)
                 return undefined;
             throw error;
         }
@@ -1882,7 +1885,7 @@ class Acceptor {
             return false;
         this.#budget.spend(1);
         if (++this.#depth > accept_MAX_DEPTH)
-            throw new Unknown();
+            throw UNKNOWN;
         const own = node.unevaluatedProperties === undefined && node.unevaluatedItems === undefined ? seen : newSeen();
         if (node.opaque && own !== undefined)
             own.open = true;
@@ -1892,7 +1895,7 @@ class Acceptor {
         // After the known keywords: a schema that refuses a value for a plain reason refuses it whatever the unread part says.
         if (accepted && node.problem !== undefined) {
             if (!node.opaque || !this.#assumes || !this.#addresses.has(node.problemText))
-                throw new Unknown();
+                throw UNKNOWN;
             this.#assumed++;
         }
         this.#depth--;
@@ -1962,7 +1965,7 @@ class Acceptor {
                 return false;
         }
         if (count > 1)
-            throw new Unknown();
+            throw UNKNOWN;
         return count === 1;
     }
     /** How many of the alternatives accept the value, counting up to `most`. */
@@ -2013,7 +2016,7 @@ class Acceptor {
             if (count < node.minContains || firm > node.maxContains)
                 return false;
             if (count > node.maxContains)
-                throw new Unknown();
+                throw UNKNOWN;
         }
         if (node.unique)
             for (let index = 1; index < value.length; index++)
@@ -2040,7 +2043,7 @@ class Acceptor {
             for (const [pattern, below] of node.patterns) {
                 const applies = matches(pattern, key);
                 if (applies === undefined)
-                    throw new Unknown();
+                    throw UNKNOWN;
                 if (!applies)
                     continue;
                 evaluated = true;
@@ -2096,7 +2099,7 @@ function isTextAccepted(node, value) {
     if (node.pattern !== undefined) {
         const applies = matches(node.pattern, value);
         if (applies === undefined)
-            throw new Unknown();
+            throw UNKNOWN;
         if (!applies)
             return false;
     }
@@ -2104,7 +2107,7 @@ function isTextAccepted(node, value) {
         return true;
     const format = (0,formats/* formatNamed */.vq)(node.format);
     if (format === undefined)
-        throw new Unknown();
+        throw UNKNOWN;
     return format.test(value);
 }
 /** In characters, as JSON Schema counts them: a surrogate pair is one. */
@@ -2123,7 +2126,7 @@ function newSeen() {
 /** What nobody looked at and does not fit is refused, unless another document may have looked at it. */
 function refusesUnseen(seen) {
     if (seen.open)
-        throw new Unknown();
+        throw UNKNOWN;
     return false;
 }
 function merge(into, from) {

@@ -274,9 +274,10 @@ function textOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wQ: () => (/* binding */ nameType),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports describeNoText, nameType */
+/* unused harmony export describeNoText */
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5917);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 
@@ -297,7 +298,7 @@ function describeNoText(value) {
 function nameType(value) {
     if (value === undefined || value === null)
         return 'empty';
-    if (isList(value))
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return 'a list';
     return { string: 'text', number: 'a number', boolean: 'a boolean' }[typeof value] ?? 'a map';
 }

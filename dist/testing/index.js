@@ -362,7 +362,8 @@ function codePointName(c) {
 
 // A name, a colon, no space: every YAML library reads on. A URL is no such key, nor is `C:\` or `Foo::Bar`. The full-width colon of
 // Chinese and Japanese keyboards is no colon to YAML, with a space or without.
-const NAME = /^[\p{L}_$][\p{L}\p{N}_.$-]*(?=[ \t]*[:：])/u;
+// Made when it is asked for: V8 builds a set of all letters for it, and most documents have no such text.
+const nameIn = (text) => /^[\p{L}_$][\p{L}\p{N}_.$-]*(?=[ \t]*[:：])/u.exec(text)?.[0];
 const COLON = /^[ \t]*(?::(?!\/\/|:)(?=\S)|：[ \t]*(?=\S))/;
 // What a tag, an image name, a host, a time or a Windows path does not have behind its colon: a text in quotes, a collection, a truth value.
 const MEANT_QUOTED = /^(?:"[^"]*"|'[^']*'|\{.*\}|\[.*\])$/;
@@ -371,7 +372,7 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/i;
 const MEANT_WORD = /^(?:true|True|TRUE|false|False|FALSE|null)$/;
 /** Where the value of a swallowed key begins; undefined for a text that is no name with a colon. */
 function findGap(text) {
-    const name = NAME.exec(text)?.[0].length;
+    const name = nameIn(text)?.length;
     const colon = name === undefined ? undefined : COLON.exec(text.slice(name))?.[0];
     if (colon === undefined)
         return undefined;
@@ -402,7 +403,7 @@ function findCollapsedLines(source, alone) {
                 return undefined;
             gaps.push(shift(gap, start));
             const value = line.slice(gap.end);
-            const isKnown = _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN */ .cR.has(NAME.exec(line)[0]);
+            const isKnown = _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN */ .cR.has(nameIn(line));
             const isList = !alone && lines.length === 1;
             if (MEANT_QUOTED.test(value) || (MEANT_WORD.test(value) && (isKnown || !isList)) || (isKnown && !isList))
                 isSure = true;
@@ -889,28 +890,47 @@ const SHARE = 5;
 const BEARABLE = 100_000;
 /** A value seldom has more: a key, its colon and itself. */
 const MARKS_OF_A_VALUE = 3;
-/** Marks (keys, values, colons, dashes, comments and, twice, brackets) that a text may hold that goes through the yaml package. */
+/** Signs of the lexer's own that stand for no text: a document and a mode, and the beginning of a plain scalar. */
+const [DOCUMENT, MODE, SCALAR] = ['\u0002', '\u0018', '\u001f'];
+/** Marks that a text may hold that goes through the yaml package. */
 function mostMarks(nodes) {
     return Math.max(Math.ceil(nodes / SHARE), Math.min(BEARABLE, nodes * MARKS_OF_A_VALUE));
 }
-/** Where a text holds more marks than that, found before any tree is built: 7 MB of `[],` take a minute and 3 GB to parse. */
+const WEIGHTS = {
+    ...{ '[': 2, '{': 2, '-': 2 },
+    ...{ '"': 1, "'": 1, '*': 1, ':': 1, '?': 1, '#': 1, ',': 1, '&': 1, '!': 1 },
+};
+const HEAVIEST = 3;
+/**
+ * Where a text holds more marks than that, found before any tree is built: 7 MB of `[],` take a minute and 3 GB to parse.
+ * A mark is what takes about half a KB to build: a key, a value, a colon, a comma, a comment, an anchor, a tag. A bracket and the
+ * dash of an item are two, and a sign behind which its line holds nothing but another such sign is three: it opens a list or a
+ * mapping, or stands for an empty value.
+ */
 function findHeavyPlace(text, most) {
-    if (text.length <= most)
-        return undefined; // each mark takes a character
+    if (text.length * HEAVIEST <= most)
+        return undefined;
     let marks = 0;
     let offset = 0;
+    /** What the sign before this lexeme lacks to three, should nothing else follow on its line. */
+    let owed = 0;
+    let inScalar = false;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        const first = lexeme.charCodeAt(0);
-        // Signs of the lexer's own that stand for no text: a document, a mode, a scalar.
-        if (first === 2 || first === 0x18 || first === 0x1f) {
-            if (first === 0x1f)
-                marks++;
+        if (lexeme === DOCUMENT || lexeme === MODE)
+            continue;
+        if (lexeme === SCALAR) {
+            marks++;
+            owed = 0;
+            inScalar = true;
             continue;
         }
-        if (first === 91 || first === 123)
-            marks += 2;
-        else if (/^["'*:?#-]/.test(lexeme))
-            marks++;
+        const sign = inScalar ? '' : lexeme[0];
+        inScalar = false;
+        const weight = WEIGHTS[sign] ?? 0;
+        const isSign = sign === '-' || sign === ':' || sign === '?';
+        marks += isSign || sign === '\n' || sign === '\r' ? weight + owed : weight;
+        if (sign !== ' ')
+            owed = isSign ? HEAVIEST - weight : 0;
         if (marks > most)
             return Math.min(offset, text.length - 1);
         offset += lexeme.length;
@@ -1343,14 +1363,14 @@ class YamlText {
         this.#anchors = undefined;
     }
     #parse() {
-        this.#ast ??= (0,dist/* parseDocument */.Tp)(this.#text, {
+        this.#ast ??= withoutTraces(() => (0,dist/* parseDocument */.Tp)(this.#text, {
             version: '1.2',
             stringKeys: true,
             uniqueKeys: false,
             merge: false,
             prettyErrors: false,
             logLevel: 'error',
-        });
+        }));
         return this.#ast;
     }
     #tooDeep(span) {
@@ -1420,6 +1440,17 @@ class YamlText {
                 break;
         }
         return problems;
+    }
+}
+/** The parser makes an error for each mistake, of which a file may hold 100,000; where in the parser it was made is nothing to tell. */
+function withoutTraces(run) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return run();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
     }
 }
 function collectAnchors(ast) {
@@ -1709,6 +1740,7 @@ function isVerbatim(key, inData) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   QC: () => (/* binding */ createDigester),
+  ol: () => (/* binding */ digestOf),
   y: () => (/* binding */ parseLfsPointer),
   rP: () => (/* binding */ readDigest)
 });
@@ -1953,7 +1985,10 @@ class LineEndDigester {
     }
 }
 
+// EXTERNAL MODULE: ./src/io/text-hash.ts
+var text_hash = __nccwpck_require__(9558);
 ;// CONCATENATED MODULE: ./src/io/digest.ts
+
 
 
 
@@ -2011,6 +2046,17 @@ async function readBytes(source, maxBytes) {
     if (tooLarge !== undefined)
         return unknown(`it is ${tooLarge} bytes long, more than the limit of ${maxBytes}`);
     return read.known ? known(parts.length === 1 ? parts[0] : Buffer.concat(parts)) : read;
+}
+/** The digest of bytes that are at hand. */
+function digestOf(bytes, algorithm, objectFormat) {
+    const pointer = bytes.length < LFS_POINTER_LIMIT ? parseLfsPointer(bytes) : undefined;
+    if (algorithm === 'sha256')
+        return (0,fact/* known */.eO)({ hex: (0,text_hash/* sha256 */.s)(bytes), pointer });
+    const digester = createDigester(algorithm, bytes.length, objectFormat);
+    if (!digester.known)
+        return digester;
+    digester.value.update(bytes);
+    return (0,fact/* known */.eO)({ hex: digester.value.finish(), pointer });
 }
 /** The digest of a source, read once. */
 async function readDigest(source, algorithm, objectFormat) {
@@ -2070,6 +2116,23 @@ async function mapLimited(items, width, work) {
     }
     await Promise.all(Array.from({ length: width }, take));
     return answers;
+}
+
+
+/***/ }),
+
+/***/ 9558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** sha256 of bytes or of a text in UTF-8, lower-case hex. For whole values in memory; files are streamed by `digest.ts`. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex');
 }
 
 
@@ -2860,6 +2923,17 @@ const SENSES = [
     ['lag', ['max_lag', 'maxLag', 'max_age', 'max_staleness']],
     ['limit', ['threshold', 'limit']],
 ];
+/** `{metric: null_rate, op: "<=", value: 0.01}`: the operator says which way the number beside it cuts. */
+const OPERATOR = ['op', 'operator', 'comparator', 'comparison', 'cmp'];
+const OPERATORS = {
+    ...{ '>=': 'least', '=>': 'least', '\u2265': 'least', gte: 'least', ge: 'least', at_least: 'least' },
+    ...{ '<=': 'most', '=<': 'most', '\u2264': 'most', lte: 'most', le: 'most', at_most: 'most' },
+    ...{ '>': 'above', gt: 'above', above: 'above', greater_than: 'above' },
+    ...{ '<': 'below', lt: 'below', below: 'below', less_than: 'below' },
+    ...{ '==': 'equal', '=': 'equal', eq: 'equal', equals: 'equal', '!=': 'unlike', ne: 'unlike' },
+};
+/** The number that an operator is for; a `value` is one only where none of the others is there. */
+const BOUNDS = ['threshold', 'limit', 'target', 'bound', 'value'];
 const OBSERVED = ['observed', 'observed_value', 'actual', 'measured', 'value', 'result', 'score'];
 const OUTCOMES = ['passed', 'pass', 'success', 'ok', 'status', 'outcome', 'verdict'];
 const DEEP = 4;
@@ -2917,6 +2991,7 @@ function isGate(value) {
         'metric',
         'max_lag',
         'policy',
+        ...OPERATOR,
         ...CONDITIONS,
         ...SENSES.flatMap(([, names]) => names),
     ];
@@ -2933,7 +3008,8 @@ function gateOf(value, at, name) {
         (0,walk/* pickScalar */.ac)(value, at, ['on_fail', 'onFail', 'action']),
     ];
     const allowed = (0,walk/* pick */.Up)(value, at, ['values', 'allowed', 'set', 'validValues', 'value_set']);
-    const observed = (0,walk/* pickScalar */.ac)(value, at, OBSERVED);
+    const bound = boundOf(value, at);
+    const observed = (0,walk/* pickScalar */.ac)(value, at, OBSERVED.filter((key) => key !== bound?.value.at.at(-1)));
     const outcome = (0,walk/* pickScalar */.ac)(value, at, OUTCOMES);
     return {
         at,
@@ -2944,17 +3020,27 @@ function gateOf(value, at, name) {
         columns: columnsOf(value),
         conditions: isCondition ? [...conditions, metric] : conditions,
         ...(metric && !isCondition && { metric }),
-        limits: limitsOf(value, at),
+        limits: limitsOf(value, at, bound),
         ...(allowed && { allowed }),
         ...(observed && { observed }),
         ...(outcome && { outcome }),
     };
 }
-function limitsOf(value, at) {
+function boundOf(value, at) {
+    const operator = (0,walk/* pickScalar */.ac)(value, at, OPERATOR);
+    const word = typeof operator?.value === 'string' ? operator.value.trim().toLowerCase().replace(/[\s-]/g, '_') : '';
+    const sense = Object.hasOwn(OPERATORS, word) ? OPERATORS[word] : undefined;
+    const isLimited = SENSES.some(([, keys]) => keys.some((key) => Object.hasOwn(value, key)));
+    const bound = sense === undefined ? undefined : (0,walk/* pickScalar */.ac)(value, at, isLimited ? BOUNDS.slice(0, -1) : BOUNDS);
+    return sense === undefined || bound === undefined ? undefined : { sense, value: bound };
+}
+function limitsOf(value, at, bound) {
     const limits = SENSES.flatMap(([sense, keys]) => {
-        const found = (0,walk/* pickScalar */.ac)(value, at, keys);
+        const found = sense === 'limit' && bound !== undefined ? undefined : (0,walk/* pickScalar */.ac)(value, at, keys);
         return found === undefined ? [] : [{ sense, value: found }];
     });
+    if (bound !== undefined)
+        limits.push(bound);
     const between = value.mustBeBetween;
     if ((0,json/* isList */.Lv)(between) && between.length === 2)
         limits.push({ sense: 'least', value: { value: between[0], at: [...at, 'mustBeBetween', 0] } }, { sense: 'most', value: { value: between[1], at: [...at, 'mustBeBetween', 1] } });
@@ -6232,10 +6318,10 @@ function normalizeDigest(value, algorithm) {
     if (typeof value !== 'string')
         return undefined;
     // As most are written.
-    if (value.length === 64 && /^[0-9a-f]+$/.test(value))
+    if (PLAIN.test(value))
         return `${algorithm?.toLowerCase() ?? 'sha256'}:${value}`;
     const [, prefix, body = ''] = /^(?:([A-Za-z][A-Za-z0-9-]*):)?([0-9A-Fa-f]+)(?:\.dir)?$/.exec(value) ?? [];
-    if (body.length < 32)
+    if (body.length < 32 || /^(.)\1*$/i.test(body))
         return undefined;
     const name = prefix?.toLowerCase() ?? algorithm?.toLowerCase() ?? BARE_ALGORITHMS[body.length] ?? `hex${body.length}`;
     return `${name}:${body.toLowerCase()}`;
@@ -18392,23 +18478,13 @@ function isOnByPreset(preset, policy) {
     return preset !== 'minimal' || MINIMAL.has(policy.id) || policy.plugin === true || Object.keys(policy.rules).every(isGateRule);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/io/text-hash.ts
-
-/** sha256 of bytes or of a text in UTF-8, lower-case hex. For whole values in memory; files are streamed by `digest.ts`. */
-function text_hash_sha256(content) {
-    return (0,external_node_crypto_.hash)('sha256', content, 'hex');
-}
-
+// EXTERNAL MODULE: ./src/io/text-hash.ts
+var text_hash = __nccwpck_require__(9558);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/io/file-content.ts
-
 
 
 
@@ -18451,6 +18527,8 @@ function memoryContent(bytes) {
     };
 }
 function openSpool() {
+    // Only here: hardly any run has such a file.
+    const { tmpdir } = process.getBuiltinModule('node:os');
     const folder = mkdtempSync(join(tmpdir(), 'specgate-'));
     const file = join(folder, 'content');
     const descriptor = openSync(file, 'wx+', 0o600);
@@ -18927,9 +19005,10 @@ class PathDigests {
             return this.#askPointer(path, algorithm);
         return after(this.#read(path, algorithm), (read) => (read.known ? this.#tell(path, algorithm, read.value) : read));
     }
-    async #tell(path, algorithm, { hex, pointer }) {
-        if (pointer === undefined)
-            return (0,fact/* known */.eO)(hex);
+    #tell(path, algorithm, { hex, pointer }) {
+        return pointer === undefined ? (0,fact/* known */.eO)(hex) : this.#tellOfPointer(path, algorithm, hex, pointer);
+    }
+    async #tellOfPointer(path, algorithm, hex, pointer) {
         if (algorithm === 'git-blob' || !(await this.#side.isLfs(path)))
             return { known: true, value: hex, pointer: true };
         if (algorithm === 'sha256')
@@ -18951,7 +19030,11 @@ class PathDigests {
     #readOnce(path, algorithm) {
         return after(this.#side.open(path), (opened) => (opened.known ? this.#readOpened(opened.value, algorithm) : opened));
     }
-    async #readOpened({ source, hashLarge }, algorithm) {
+    #readOpened(opened, algorithm) {
+        const bytes = opened.atHand?.();
+        return bytes === undefined ? this.#readThrough(opened, algorithm) : (0,digest/* digestOf */.ol)(bytes, algorithm, this.#side.objectFormat);
+    }
+    async #readThrough({ source, hashLarge }, algorithm) {
         const large = await hashLarge?.(algorithm);
         if (large === undefined)
             return (0,digest/* readDigest */.rP)(source, algorithm, this.#side.objectFormat);
@@ -19065,7 +19148,7 @@ class MemoryTree {
     /** Identity of a file's content, for finding what changed. */
     contentOf(path) {
         const bytes = this.#files.get(path);
-        return bytes === undefined ? undefined : text_hash_sha256(bytes);
+        return bytes === undefined ? undefined : (0,text_hash/* sha256 */.s)(bytes);
     }
 }
 function sourceOf(bytes) {
@@ -19452,7 +19535,7 @@ function makeFinding(report, policy, severity, home, lookup) {
 }
 /** Of what stays when lines move and lists grow. */
 function fingerprintOf(parts) {
-    return text_hash_sha256(parts.join('\0')).slice(0, 32);
+    return (0,text_hash/* sha256 */.s)(parts.join('\0')).slice(0, 32);
 }
 function locate(document, place) {
     if (!Array.isArray(place.at))
@@ -20733,7 +20816,7 @@ class Library {
         const identified = await this.#identify(new Source(file, read.value, this.#limits), cheaply);
         const isNamed = identified.kind !== undefined || identified.source.text === '';
         const found = isNamed || !asksOthers ? identified : await this.#claimed(identified);
-        return { known: true, ...found, sha256: found.kind === undefined ? null : text_hash_sha256(read.value) };
+        return { known: true, ...found, sha256: found.kind === undefined ? null : (0,text_hash/* sha256 */.s)(read.value) };
     }
     /** Whether its text has the word in it, without making sense of it. */
     async holds(file, word) {
@@ -20928,7 +21011,8 @@ const MAX_TEXTS = 10_000;
 
 /**
  * Opens both sides of a candidate and decides whether it is a document: when config names it, or its content is recognised
- * at base or at head. What merely matches a pattern and cannot be read is counted, not accused.
+ * at base or at head. What merely matches a pattern and cannot be parsed is counted, not accused; what nobody could look at is told,
+ * since it may be one.
  */
 async function openUnit(candidate, head, base, collected, changedPaths = new Set()) {
     const { file, status } = candidate;
@@ -20936,16 +21020,18 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
     const baseFile = status === 'unchanged' || status === 'added' || base === null ? undefined : (candidate.baseFile ?? file);
     const atBase = baseFile === undefined ? undefined : await base.open(baseFile, true);
     const baseKind = atBase?.known === true ? atBase.kind : undefined;
+    let hidden;
     if (atHead !== undefined && !atHead.known) {
-        if (baseKind === undefined)
-            return { document: false, why: `it cannot be read: ${atHead.reason}`, unreadable: true };
+        hidden = `it cannot be read: ${atHead.reason}`;
+        if (baseKind === undefined && !(await isPlain(head, file, atHead)))
+            return { document: false, why: hidden, unreadable: true };
         reportGate(collected, 'GATE.UNREADABLE', file, () => undefined, { file, side: 'head', reason: atHead.reason });
         atHead = undefined;
     }
     // A file without a marker was not parsed; whether it could be is told all the same.
     if (atHead?.known === true)
         await atHead.source.prepare();
-    if (atBase !== undefined && !atBase.known && !atBase.absent && atHead?.kind !== undefined)
+    if (atBase?.known === false && (atHead?.kind !== undefined ? !atBase.absent : await isPlain(base, baseFile, atBase)))
         reportGate(collected, 'GATE.UNREADABLE', file, () => undefined, { file: baseFile, side: 'base', reason: atBase.reason });
     if (atHead?.kind === undefined && baseKind === undefined) {
         const broken = atHead !== undefined && atHead.source.text !== '' && isBroken(atHead);
@@ -20953,8 +21039,8 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
             document: false,
             why: broken
                 ? 'it cannot be read, and nothing says that it is a document'
-                : ((atHead?.known === true ? atHead.why : undefined) ?? 'no kind recognises its content'),
-            unreadable: broken,
+                : (hidden ?? (atHead?.known === true ? atHead.why : undefined) ?? 'no kind recognises its content'),
+            unreadable: broken || hidden !== undefined,
         };
     }
     const unchanged = status === 'unchanged' && base !== null;
@@ -20991,6 +21077,13 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
         : undefined;
     const unit = { file, head: headDocument, base: baseDocument, change };
     return { document: true, unit, kind: (headKind ?? baseKind).id, sha256: atHead?.sha256 ?? null };
+}
+/** Whether an ordinary file is there that could not be read (a lost object, a disk that fails). A link is not followed, and hides nothing. */
+async function isPlain({ tree }, file, opened) {
+    if (opened.known || opened.absent)
+        return false;
+    const mode = (await tree.entry(file))?.mode;
+    return mode === 'file' || mode === 'executable';
 }
 function accepts(kind, data, file) {
     return kind.accepts?.(data) ?? kind.recognise(data, file);
@@ -21452,7 +21545,7 @@ async function findCandidates(workspace, head, scope, naming) {
     let files = 0;
     let matched = 0;
     let outside = 0;
-    const plain = (change) => isPlain(change.headMode) && isPlain(change.baseMode);
+    const plain = (change) => select_isPlain(change.headMode) && select_isPlain(change.baseMode);
     for (const change of workspace.changes) {
         files++;
         if (change.headMode !== 'submodule' && !considered(change.path)) {
@@ -21498,7 +21591,7 @@ async function findCandidates(workspace, head, scope, naming) {
     candidates.sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
     return { candidates, files, matched, outside, notes };
 }
-function isPlain(mode) {
+function select_isPlain(mode) {
     return mode !== 'symlink' && mode !== 'submodule';
 }
 
@@ -21543,7 +21636,7 @@ class ShardRows {
         return {
             files: this.#candidates.length,
             part: this.#candidates.filter((_, i) => this.isMine(i)).length,
-            list: text_hash_sha256(list.join('')),
+            list: (0,text_hash/* sha256 */.s)(list.join('')),
             order: this.#order,
         };
     }
@@ -21554,9 +21647,11 @@ class ShardRows {
 /** Fewer files are judged before a thread has started. */
 const MANY = 400;
 /** How many files a thread is given at once. */
-const BLOCK = 64;
+const BLOCK = 32;
 /** So that a thread need not wait for its next files until somebody has time to send them. */
 const BLOCKS_AHEAD = 2;
+/** After so many files it is looked whether a thread has answered. */
+const TURN = 8;
 /** Judges the files, with a second thread when there are many, and answers what each came to, in their order. */
 async function* shareOut(bench, candidates, round, hire, { config, now, all }) {
     // A user's policies run in processes of their own, which answer to the thread that started them.
@@ -21615,8 +21710,11 @@ class Shared {
     async #judge(block) {
         const made = [];
         const onProgress = () => this.#progress(1);
-        for await (const [, outcome] of judgeUnits(this.bench, this.#blocks[block], { ...this.round, onProgress }))
-            made.push(outcome);
+        for await (const [, outcome] of judgeUnits(this.bench, this.#blocks[block], { ...this.round, onProgress })) {
+            // Files may be read without waiting for anything, and the thread waits for its next block meanwhile.
+            if (made.push(outcome) % TURN === 0)
+                await new Promise((resolve) => setImmediate(resolve));
+        }
         this.#done.set(block, made);
     }
     /** What the thread could not do is done here, and says here what is wrong, if anything is. */
@@ -21770,14 +21868,20 @@ async function runPolicies(input) {
     const selection = { files, matched, recognised: documents.length, unreadable, outside };
     rows?.note(candidates.length, documents, collected.rows);
     const split = rows?.split();
-    const changeRules = new Set(
     // Without a configuration, which alone has waivers, a policy may be asleep.
-    input.policies.flatMap((one) => isAwake(one) && one.policy.checkChange !== undefined ? Object.keys(one.policy.meta.rules) : []));
+    const changeRules = new Set(input.policies.flatMap((one) => (isAwake(one) ? rulesOfChanges(one.policy) : [])));
     const { made, incomplete } = collected;
     return {
         ...{ made, incomplete, rows: collected.rows, documents, selection, notes, sources, changeRules, unread },
         ...(split && { split }),
     };
+}
+function rulesOfChanges({ checkChange, meta }) {
+    if (checkChange === undefined)
+        return [];
+    const rules = Object.entries(meta.rules);
+    const marked = rules.filter(([, rule]) => rule.ofChange === true);
+    return (marked.length > 0 ? marked : rules).map(([id]) => id);
 }
 /** What changed, and with `--all` everything else, within the paths of the command line: whether or not it is a document. `every`: the others aside. */
 async function run_filesOf({ changes, head }, { all, inPaths }, every) {
