@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
+import { openChecksumManifest } from '../../src/engine/hash/checksum-manifest.js'
 import { decodeName, encodeName } from '../../src/io/git-names.js'
 import { formatChecksumLine, readChecksumList } from '../../src/lib/checksum-lists.js'
 
@@ -37,6 +38,24 @@ describe('against the sha256sum of this machine', () => {
       expect(ours.equals(theirs)).toBe(true)
       writeFileSync(join(dir, '..sums'), ours)
       expect(sum('--check', '--strict', '--status', '..sums').toString()).toBe('')
+    })
+  })
+
+  test.each([
+    ['one blank', (hex: string) => `${hex} -dash\n`],
+    ['one blank, after lines with a tag', (hex: string) => `SHA256 (-dash) = ${hex}\n${hex} ./-dash\n`],
+    ['two blanks', (hex: string) => `${hex}  -dash\n`],
+    ['a tag', (hex: string) => `SHA256 (-dash) = ${hex}\n`],
+  ])('what is added to a list with %s is taken by it, every line of it', (_, first) => {
+    withFiles((dir, sum) => {
+      const added = ODD.filter((name) => name !== '-dash').map((name) => ({ list: 0, name, sha256: digestOf(name) }))
+      const list = first(digestOf('-dash'))
+      writeFileSync(join(dir, '..sums'), openChecksumManifest('..sums', Buffer.from(list)).rewrite([], added)!)
+      const lines =
+        sum('--check', '--strict', '..sums')
+          .toString('latin1')
+          .split(/: OK\n/).length - 1
+      expect(lines).toBe(ODD.length + list.split('\n').length - 2)
     })
   })
 

@@ -16,8 +16,8 @@ export function chooseTimes({ scope, column }: FreshnessObjective, times: readon
   return data.length > 0 ? data : group
 }
 
-/** `["tables",0]` lies within `["tables"]`. */
+/** `["tables",0]` lies within `["tables"]`, and `["tables",10]` not within `["tables",1]`. */
 function isWithin(inner: string, outer: string): boolean {
   if (!inner.startsWith('[') || !outer.startsWith('[')) return false
-  return outer === '[]' || inner.startsWith(outer.slice(0, -1))
+  return outer === '[]' || inner.startsWith(`${outer.slice(0, -1)},`)
 }

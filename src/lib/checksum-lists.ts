@@ -66,6 +66,22 @@ export function formatChecksumLine(hex: string, path: string): string {
   return `${escaped === path ? '' : '\\'}${hex}  ${escaped}\n`
 }
 
+/**
+ * The same for a list whose names follow one blank (BSD's `-r`): after such a line `sha256sum --check` takes a second blank, or a `*`, for
+ * a part of the name. A name that begins with one is tagged, which it takes in any list.
+ */
+export function formatReversedLine(hex: string, path: string): string {
+  const escaped = escapeName(path)
+  const line = /^[ *]/.test(path) ? `SHA256 (${escaped}) = ${hex}` : `${hex} ${escaped}`
+  return `${escaped === path ? '' : '\\'}${line}\n`
+}
+
+/** Whether the names of a list follow one blank, as the first line tells that names no algorithm. */
+export function isReversed(entries: readonly ChecksumEntry[]): boolean {
+  const first = entries.find(({ digestSpan, pathSpan }) => pathSpan.start > digestSpan.end)
+  return first !== undefined && first.pathSpan.start === first.digestSpan.end + 1
+}
+
 /** Whether the line of this name begins with a backslash, which most other readers of checksums do not understand. */
 export function needsEscape(path: string): boolean {
   return /[\\\n\r]/.test(path)

@@ -1,5 +1,11 @@
 import { decodeName, encodeName } from '../../io/git-names.js'
-import { formatChecksumLine, readChecksumList, type ChecksumEntry } from '../../lib/checksum-lists.js'
+import {
+  formatChecksumLine,
+  formatReversedLine,
+  isReversed,
+  readChecksumList,
+  type ChecksumEntry,
+} from '../../lib/checksum-lists.js'
 import { endsAsFolder, ENDS_AS_FOLDER, folderOf } from '../../lib/paths.js'
 import { asAlgorithm, type Entry, type FieldChange, type Manifest, type NewEntry } from './manifest.js'
 
@@ -31,7 +37,7 @@ export function openChecksumManifest(file: string, bytes: Uint8Array): Manifest 
     ],
     nameOf: (path) =>
       folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : climb(folder, path),
-    rewrite: (changes, added) => rewrite(text, changes, added),
+    rewrite: (changes, added) => rewrite(text, changes, added, isReversed(entries) ? formatReversedLine : formatChecksumLine),
   }
 }
 
@@ -94,7 +100,12 @@ function climb(folder: string, path: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/')
 }
 
-function rewrite(text: string, changes: readonly FieldChange[], added: readonly NewEntry[]): Uint8Array {
+function rewrite(
+  text: string,
+  changes: readonly FieldChange[],
+  added: readonly NewEntry[],
+  format: typeof formatChecksumLine,
+): Uint8Array {
   const inOrder = changes
     .map(({ field, value }) => ({ range: field.at as readonly [number, number], value: String(value) }))
     .sort((a, b) => a.range[0] - b.range[0])
@@ -107,7 +118,7 @@ function rewrite(text: string, changes: readonly FieldChange[], added: readonly 
   body += text.slice(from)
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const end = text === '' || text.endsWith('\n') ? '' : eol
-  const more = added.map(({ name, sha256 }) => formatChecksumLine(sha256, name).replace(/\n$/, eol)).join('')
+  const more = added.map(({ name, sha256 }) => format(sha256, name).replace(/\n$/, eol)).join('')
   // A list may hold names that are no UTF-8: they are written back as the bytes that they were.
   return encodeName(body + (more === '' ? '' : end + more))
 }
