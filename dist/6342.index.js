@@ -67,7 +67,7 @@ function chooseTimes({ scope, column }, times) {
 function isWithin(inner, outer) {
     if (!inner.startsWith('[') || !outer.startsWith('['))
         return false;
-    return outer === '[]' || inner.startsWith(outer.slice(0, -1));
+    return outer === '[]' || inner.startsWith(`${outer.slice(0, -1)},`);
 }
 
 

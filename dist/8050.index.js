@@ -494,7 +494,7 @@ function openChecksumManifest(file, bytes) {
             ...unknown.map(({ line, algorithm }) => ({ line, column: 1, reason: `nothing here makes a digest of ${algorithm}` })),
         ],
         nameOf: (path) => folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : climb(folder, path),
-        rewrite: (changes, added) => rewrite(text, changes, added),
+        rewrite: (changes, added) => rewrite(text, changes, added, (0,checksum_lists/* isReversed */.Ds)(entries) ? checksum_lists/* formatReversedLine */.gy : checksum_lists/* formatChecksumLine */.$m),
     };
 }
 const NUL_LIST = {
@@ -559,7 +559,7 @@ function climb(folder, path) {
         shared++;
     return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
-function rewrite(text, changes, added) {
+function rewrite(text, changes, added, format) {
     const inOrder = changes
         .map(({ field, value }) => ({ range: field.at, value: String(value) }))
         .sort((a, b) => a.range[0] - b.range[0]);
@@ -572,7 +572,7 @@ function rewrite(text, changes, added) {
     body += text.slice(from);
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
     const end = text === '' || text.endsWith('\n') ? '' : eol;
-    const more = added.map(({ name, sha256 }) => (0,checksum_lists/* formatChecksumLine */.$m)(sha256, name).replace(/\n$/, eol)).join('');
+    const more = added.map(({ name, sha256 }) => format(sha256, name).replace(/\n$/, eol)).join('');
 
     return (0,git_names/* encodeName */.aA)(body + (more === '' ? '' : end + more));
 }

@@ -5071,7 +5071,7 @@ function keyOf(value) {
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 function sameFile(part, other) {
-    const [ours, theirs] = [part, other].map(({ digest }) => (0,lib_digest/* normalizeDigest */.Gc)(digest?.value));
+    const [ours, theirs] = [part, other].map(({ digest }) => (0,lib_digest/* identifyingDigest */.dP)(digest?.value));
     if (ours !== undefined && ours === theirs)
         return `\`${part.name}\` and \`${other.name}\` have the same digest, so they are the same data`;
     const paths = [part, other].map(({ path }) => path?.value);
@@ -6302,7 +6302,7 @@ function joinGraphs(sources) {
 }
 
 function namesOf(node) {
-    const digest = (0,lib_digest/* normalizeDigest */.Gc)(node.digest?.value);
+    const digest = (0,lib_digest/* identifyingDigest */.dP)(node.digest?.value);
     return [...(node.path === undefined ? [] : [`path ${node.path}`]), ...(digest === undefined ? [] : [`digest ${digest}`])];
 }
 
@@ -12502,9 +12502,9 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
                 '**/dvc.lock',
                 '**/MLmodel',
                 '**/README.md',
-                '**/*.{sha1,sha256,sha384,sha512,md5}{,sum,sums}{,.txt}',
-                '**/{SHA1,SHA256,SHA384,SHA512,MD5}SUMS{,.txt}',
-                '**/{sha1,sha256,sha384,sha512,md5}sum{,s}{,.txt}',
+                '**/*.{sha1,sha224,sha256,sha384,sha512,md5}{,sum,sums}{,.txt}',
+                '**/{SHA1,SHA224,SHA256,SHA384,SHA512,MD5}SUMS{,.txt}',
+                '**/{sha1,sha224,sha256,sha384,sha512,md5}sum{,s}{,.txt}',
                 '**/{B2SUMS,b2sum,b2sums}{,.txt}',
                 '**/*.b2{,sum,sums}{,.txt}',
                 '**/*{checksum,CHECKSUM}{,s,S}{,.txt}',
@@ -28055,8 +28055,10 @@ function unreadableBase({ problems }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ formatChecksumLine),
+/* harmony export */   Ds: () => (/* binding */ isReversed),
 /* harmony export */   bL: () => (/* binding */ mayHoldChecksums),
 /* harmony export */   bQ: () => (/* binding */ CHECKSUM_LIST),
+/* harmony export */   gy: () => (/* binding */ formatReversedLine),
 /* harmony export */   k4: () => (/* binding */ readChecksumList),
 /* harmony export */   n3: () => (/* binding */ needsEscape)
 /* harmony export */ });
@@ -28097,6 +28099,20 @@ const MAX_LINE = 8192;
 function formatChecksumLine(hex, path) {
     const escaped = escapeName(path);
     return `${escaped === path ? '' : '\\'}${hex}  ${escaped}\n`;
+}
+
+
+
+
+function formatReversedLine(hex, path) {
+    const escaped = escapeName(path);
+    const line = /^[ *]/.test(path) ? `SHA256 (${escaped}) = ${hex}` : `${hex} ${escaped}`;
+    return `${escaped === path ? '' : '\\'}${line}\n`;
+}
+
+function isReversed(entries) {
+    const first = entries.find(({ digestSpan, pathSpan }) => pathSpan.start > digestSpan.end);
+    return first !== undefined && first.pathSpan.start === first.digestSpan.end + 1;
 }
 
 function needsEscape(path) {
@@ -28392,6 +28408,7 @@ function cut(text) {
 /* harmony export */   M0: () => (/* binding */ readSha256),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   _e: () => (/* binding */ EMPTY_SHA256),
+/* harmony export */   dP: () => (/* binding */ identifyingDigest),
 /* harmony export */   sY: () => (/* binding */ shortDigests),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
@@ -28469,10 +28486,15 @@ function normalizeDigest(value, algorithm) {
     if (PLAIN.test(value))
         return `${algorithm?.toLowerCase() ?? 'sha256'}:${value}`;
     const [, prefix, body = ''] = /^(?:([A-Za-z][A-Za-z0-9-]*):)?([0-9A-Fa-f]+)(?:\.dir)?$/.exec(value) ?? [];
-    if (body.length < 32 || /^(.)\1*$/i.test(body))
+    if (body.length < 32)
         return undefined;
     const name = prefix?.toLowerCase() ?? algorithm?.toLowerCase() ?? BARE_ALGORITHMS[body.length] ?? `hex${body.length}`;
     return `${name}:${body.toLowerCase()}`;
+}
+
+function identifyingDigest(value) {
+    const digest = normalizeDigest(value);
+    return digest === undefined || /:0+$/.test(digest) ? undefined : digest;
 }
 function describeNonText(value) {
     if (typeof value === 'number')

@@ -85,9 +85,9 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
                 '**/dvc.lock',
                 '**/MLmodel',
                 '**/README.md',
-                '**/*.{sha1,sha256,sha384,sha512,md5}{,sum,sums}{,.txt}',
-                '**/{SHA1,SHA256,SHA384,SHA512,MD5}SUMS{,.txt}',
-                '**/{sha1,sha256,sha384,sha512,md5}sum{,s}{,.txt}',
+                '**/*.{sha1,sha224,sha256,sha384,sha512,md5}{,sum,sums}{,.txt}',
+                '**/{SHA1,SHA224,SHA256,SHA384,SHA512,MD5}SUMS{,.txt}',
+                '**/{sha1,sha224,sha256,sha384,sha512,md5}sum{,s}{,.txt}',
                 '**/{B2SUMS,b2sum,b2sums}{,.txt}',
                 '**/*.b2{,sum,sums}{,.txt}',
                 '**/*{checksum,CHECKSUM}{,s,S}{,.txt}',
@@ -6002,7 +6002,7 @@ class BudgetError extends Error {
 /* harmony export */   bQ: () => (/* binding */ CHECKSUM_LIST),
 /* harmony export */   k4: () => (/* binding */ readChecksumList)
 /* harmony export */ });
-/* unused harmony exports formatChecksumLine, needsEscape, escapeName */
+/* unused harmony exports formatChecksumLine, formatReversedLine, isReversed, needsEscape, escapeName */
 /**
  * Lists of checksums: what `sha256sum` and its like write and read (coreutils 9, `info coreutils 'md5sum invocation'`), and what
  * people keep beside it: digests that are cut off or still to come (a finding, not a line to pass over), a digest alone for the
@@ -6039,6 +6039,20 @@ const MAX_LINE = 8192;
 function formatChecksumLine(hex, path) {
     const escaped = escapeName(path);
     return `${escaped === path ? '' : '\\'}${hex}  ${escaped}\n`;
+}
+/**
+ * The same for a list whose names follow one blank (BSD's `-r`): after such a line `sha256sum --check` takes a second blank, or a `*`, for
+ * a part of the name. A name that begins with one is tagged, which it takes in any list.
+ */
+function formatReversedLine(hex, path) {
+    const escaped = escapeName(path);
+    const line = /^[ *]/.test(path) ? `SHA256 (${escaped}) = ${hex}` : `${hex} ${escaped}`;
+    return `${escaped === path ? '' : '\\'}${line}\n`;
+}
+/** Whether the names of a list follow one blank, as the first line tells that names no algorithm. */
+function isReversed(entries) {
+    const first = entries.find(({ digestSpan, pathSpan }) => pathSpan.start > digestSpan.end);
+    return first !== undefined && first.pathSpan.start === first.digestSpan.end + 1;
 }
 /** Whether the line of this name begins with a backslash, which most other readers of checksums do not understand. */
 function needsEscape(path) {
@@ -6312,7 +6326,7 @@ function shortDigests(a, b) {
 }
 /**
  * A digest of any algorithm as one comparable text, `sha256:9c1b…`; the algorithm of a bare digest is `algorithm`, else
- * told by its length. Undefined for a placeholder and for what is no digest.
+ * told by its length. Undefined for what is no digest.
  */
 function normalizeDigest(value, algorithm) {
     if (typeof value !== 'string')
@@ -6321,10 +6335,15 @@ function normalizeDigest(value, algorithm) {
     if (PLAIN.test(value))
         return `${algorithm?.toLowerCase() ?? 'sha256'}:${value}`;
     const [, prefix, body = ''] = /^(?:([A-Za-z][A-Za-z0-9-]*):)?([0-9A-Fa-f]+)(?:\.dir)?$/.exec(value) ?? [];
-    if (body.length < 32 || /^(.)\1*$/i.test(body))
+    if (body.length < 32)
         return undefined;
     const name = prefix?.toLowerCase() ?? algorithm?.toLowerCase() ?? BARE_ALGORITHMS[body.length] ?? `hex${body.length}`;
     return `${name}:${body.toLowerCase()}`;
+}
+/** The same of what says that two things are one: nothing but zeros stands for a digest that nobody has filled in yet. */
+function identifyingDigest(value) {
+    const digest = normalizeDigest(value);
+    return digest === undefined || /:0+$/.test(digest) ? undefined : digest;
 }
 function describeNonText(value) {
     if (typeof value === 'number')

@@ -1,4 +1,4 @@
-import { normalizeDigest } from '../../src/lib/digest.js'
+import { identifyingDigest } from '../../src/lib/digest.js'
 import { readInstant } from '../../src/lib/instant/index.js'
 import type { Json, SplitPart, SplitSet } from '../../src/policy.js'
 import { few, type Reporter } from './text.js'
@@ -49,7 +49,7 @@ function keyOf(value: Json): string {
 }
 
 function sameFile(part: SplitPart, other: SplitPart): string | undefined {
-  const [ours, theirs] = [part, other].map(({ digest }) => normalizeDigest(digest?.value))
+  const [ours, theirs] = [part, other].map(({ digest }) => identifyingDigest(digest?.value))
   if (ours !== undefined && ours === theirs)
     return `\`${part.name}\` and \`${other.name}\` have the same digest, so they are the same data`
   const paths = [part, other].map(({ path }) => path?.value)

@@ -1,4 +1,4 @@
-import { normalizeDigest } from '../../src/lib/digest.js'
+import { identifyingDigest } from '../../src/lib/digest.js'
 import type { LineageEdge, LineageGraph, LineageNode } from '../../src/policy.js'
 
 /** A graph together with the document that it stands in; `file` is left out where there is only one. */
@@ -69,6 +69,6 @@ export function joinGraphs(sources: readonly Source[]): Network {
 
 /** What a node of another document may know the same thing by. */
 function namesOf(node: LineageNode): string[] {
-  const digest = normalizeDigest(node.digest?.value)
+  const digest = identifyingDigest(node.digest?.value)
   return [...(node.path === undefined ? [] : [`path ${node.path}`]), ...(digest === undefined ? [] : [`digest ${digest}`])]
 }

@@ -76,16 +76,22 @@ export function shortDigests(a: string, b: string): readonly [string, string] {
 
 /**
  * A digest of any algorithm as one comparable text, `sha256:9c1b…`; the algorithm of a bare digest is `algorithm`, else
- * told by its length. Undefined for a placeholder and for what is no digest.
+ * told by its length. Undefined for what is no digest.
  */
 export function normalizeDigest(value: Json | undefined, algorithm?: string): string | undefined {
   if (typeof value !== 'string') return undefined
   // As most are written.
   if (PLAIN.test(value)) return `${algorithm?.toLowerCase() ?? 'sha256'}:${value}`
   const [, prefix, body = ''] = /^(?:([A-Za-z][A-Za-z0-9-]*):)?([0-9A-Fa-f]+)(?:\.dir)?$/.exec(value) ?? []
-  if (body.length < 32 || /^(.)\1*$/i.test(body)) return undefined
+  if (body.length < 32) return undefined
   const name = prefix?.toLowerCase() ?? algorithm?.toLowerCase() ?? BARE_ALGORITHMS[body.length] ?? `hex${body.length}`
   return `${name}:${body.toLowerCase()}`
+}
+
+/** The same of what says that two things are one: nothing but zeros stands for a digest that nobody has filled in yet. */
+export function identifyingDigest(value: Json | undefined): string | undefined {
+  const digest = normalizeDigest(value)
+  return digest === undefined || /:0+$/.test(digest) ? undefined : digest
 }
 
 function describeNonText(value: Exclude<Json, null | string>): string {
