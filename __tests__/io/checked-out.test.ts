@@ -75,6 +75,22 @@ describe.each(['sha1', 'sha256'] as const)('files as they were checked out, %s',
   })
 })
 
+test('files that are too large for it do not end it, and those at the limit are whole', async () => {
+  const repository = keep(await createRepository())
+  const sizes = [65_535, 65_536, 65_537]
+  for (const size of sizes) await repository.write(`${size}.bin`, 'x'.repeat(size))
+  for (let i = 0; i < 40; i++) await repository.write(`large/${i}.bin`, `${i}`.repeat(70_000))
+  await repository.write('z.yaml', 'z: 1\n').then((r) => r.commit('files'))
+  const { head } = await openAt(repository, { all: true, head: 'HEAD' })
+  for (let i = 0; i < 40; i++) expect(await head.size(`large/${i}.bin`)).toEqual({ known: true, value: `${i}`.length * 70_000 })
+  for (const size of sizes) {
+    const digest = { known: true, value: sha256('x'.repeat(size)) }
+    expect([await head.digest(`${size}.bin`, 'sha256'), (await readText(head, `${size}.bin`)).length]).toEqual([digest, size])
+  }
+  await forget(repository, 'z.yaml')
+  expect(await readText(head, 'z.yaml')).toBe('z: 1\n')
+})
+
 test('files that git converts on the way to the disk are read as they were committed', async () => {
   const repository = keep(await createRepository())
   const paths = Array.from({ length: 40 }, (_, i) => `data/${i}.yaml`)

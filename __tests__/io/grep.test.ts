@@ -78,6 +78,15 @@ describe.each([
     expect((await workspace.head.grep(['model.bin'])).length).toBe(10)
   })
 
+  test('of a string of several lines the longest is looked for', async () => {
+    const repository = await create()
+    await repository.write('a.yaml', 'path: "model of\\nmay"\n').then((r) => r.write('b.yaml', 'may\n'))
+    const head = await repository.commit('files')
+    const { head: tree } = await openAt(repository, { base: head, head })
+    expect(await tree.grep(['model of\nmay'], ['.yaml'])).toEqual(['a.yaml'])
+    expect(await tree.grep(['\n'], ['.yaml'])).toEqual(['a.yaml', 'b.yaml'])
+  })
+
   test('a link is no file that holds what it points to, and a file in many folders is one', async () => {
     const repository = await create()
     await repository.write('a/b/c/d/e/f/deep.yaml', 'path: model.bin\n')

@@ -22,6 +22,7 @@ export class CheckedOut {
   find(path: string, oid: string): Buffer | undefined {
     if (this.#misses >= MOST_MISSES) return undefined
     const size = this.files.peek(path, this.#buffer, HEADER)
+    if (size > MOST_BYTES) return undefined
     const header = `blob ${size}\0`
     const start = HEADER - header.length
     const end = HEADER + size

@@ -3,6 +3,7 @@ import { mapLimited } from './fact.js'
 import { findAny } from './find-any.js'
 import { encodeName, type NamedObject } from './git-names.js'
 import type { Git } from './git.js'
+import { longestLines } from './grep.js'
 import type { Elsewhere, Objects } from './objects.js'
 
 /** A repository of this size is walked, and searched, before a process of its own has started. */
@@ -62,7 +63,8 @@ export async function searchFew(
     if ((file.mode !== 'file' && file.mode !== 'executable') || !endsInOne(file.name, endings)) continue
     if (wanted.push(file) > FEW_FILES) return undefined
   }
-  const holds = findAny(strings.map(encodeName))
+  const lines = longestLines(strings)
+  const holds = lines.size === 0 ? () => true : findAny([...lines].map(encodeName))
   const hits = await mapLimited(wanted, FEW_FILES, async ({ name, oid }) => {
     const object = await objects.read(oid, SMALL, elsewhere(name))
     return object?.data && holds(object.data)

@@ -25,8 +25,7 @@ export async function grepBlobs(
   strings: readonly string[],
   endings?: readonly string[],
 ): Promise<Found> {
-  const lines = new Set(strings.map((text) => text.split('\n').reduce((a, b) => (b.length > a.length ? b : a))))
-  if (lines.has('')) lines.clear() // only line ends: every file may hold them
+  const lines = longestLines(strings)
   const patterns = lines.size > MOST_PATTERNS ? shorten([...lines]) : lines
   // One thread: the others mostly wait for git's object lock (10,000 blobs: 44 ms against 79 ms on two cores).
   const options = ['-l', '-z', '-a', '-F', '--no-textconv', '--no-recurse-submodules', '--full-name', '--no-color', '--threads=1']
@@ -38,6 +37,13 @@ export async function grepBlobs(
   if (result.code > 1) throw explainGitFailure('search the files of a commit', result.stderr, git.cwd)
   const paths = splitFields(result.stdout).map((field) => field.slice(commit.length + 1))
   return patterns === lines ? { paths } : { paths, unsure: [...lines] }
+}
+
+/** Of each string the line that is looked for; none where every file may hold one of them. */
+export function longestLines(strings: readonly string[]): Set<string> {
+  const lines = new Set(strings.map((text) => text.split('\n').reduce((a, b) => (b.length > a.length ? b : a))))
+  if (lines.has('')) lines.clear() // only line ends
+  return lines
 }
 
 /** The ends of the texts, as long as they can be while they are few: who holds a text holds its end. */
