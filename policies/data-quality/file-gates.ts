@@ -1,7 +1,7 @@
-import { describeRegion, holds } from '../../src/lib/condition/index.js'
+import { holds } from '../../src/lib/condition/index.js'
 import type { ColumnProfile, FactRequest, Json, Path, QualityGate, TableProfile } from '../../src/policy.js'
 import type { Options } from './options.js'
-import { readGate, type Requirement } from './requirement.js'
+import { describeLimit, readGate, regionOf, type Requirement } from './requirement.js'
 import { few, show } from './text.js'
 
 type Question = Pick<FactRequest & { readonly fact: 'table' }, 'columns' | 'keys' | 'ranks'>
@@ -127,10 +127,12 @@ function foreign({ at, allowed }: QualityGate, { column, values }: ColumnProfile
   ]
 }
 
-function outside({ region, subject, unit, at }: Requirement, profile: ColumnProfile): FileFailure[] {
+function outside(requirement: Requirement, profile: ColumnProfile): FileFailure[] {
+  const { subject, unit, at } = requirement
+  const region = regionOf(requirement)
   if (region === undefined || subject !== undefined || unit !== undefined) return []
   const { column, text, infinite, min, max } = profile
-  const asked = `and has to be ${describeRegion(region)}`
+  const asked = `and has to be ${describeLimit(requirement)}`
   if (text !== undefined)
     return [
       { at, detail: `\`${column}\` is the text \`${text.value.slice(0, 40)}\`${inLine(text.line)}, ${asked}`, line: text.line },
@@ -143,7 +145,9 @@ function outside({ region, subject, unit, at }: Requirement, profile: ColumnProf
     : [{ at, detail: `\`${column}\` is ${show(wrong.value)}${inLine(wrong.line)}, ${asked}`, line: wrong.line }]
 }
 
-function measured({ region, subject, unit, at }: Requirement, profile: ColumnProfile): FileFailure[] {
+function measured(requirement: Requirement, profile: ColumnProfile): FileFailure[] {
+  const { subject, unit, at } = requirement
+  const region = regionOf(requirement)
   const { column, numbers, quantiles, mean, min, max, sampled } = profile
   if (region === undefined || unit !== undefined || numbers < FEWEST) return []
   const rank = rankOf(subject)
@@ -157,7 +161,9 @@ function measured({ region, subject, unit, at }: Requirement, profile: ColumnPro
   const value = rank === undefined ? values[subject ?? ''] : quantiles[String(rank)]
   if (value === undefined || holds(region, value)) return []
   const about = sampled && rank !== undefined ? 'about ' : ''
-  return [{ at, detail: `\`${column}.${subject!}\` is ${about}${show(value)} and has to be ${describeRegion(region)}`, line: 0 }]
+  return [
+    { at, detail: `\`${column}.${subject!}\` is ${about}${show(value)} and has to be ${describeLimit(requirement)}`, line: 0 },
+  ]
 }
 
 function inLine(line: number): string {

@@ -1,7 +1,7 @@
-import { describeRegion, holds, readCondition } from '../../src/lib/condition/index.js'
+import { holds, readCondition } from '../../src/lib/condition/index.js'
 import type { At, Document, Json, QualityGate } from '../../src/policy.js'
 import { judgeObserved } from './observed.js'
-import { readGate, type Requirement } from './requirement.js'
+import { describeLimit, readGate, regionOf, type Requirement } from './requirement.js'
 import { describe, numberOf, show, softIf, type Reporter } from './text.js'
 import { plainText } from '../../src/lib/plain-text.js'
 
@@ -53,8 +53,8 @@ function judge(document: Document, gate: QualityGate, requirement: Requirement, 
       report({ rule: 'DQ.GATE_UNREADABLE', at: requirement.at, data: { gate: gateName, detail }, soft: true })
       return [true]
     }
-    if (holds(requirement.region, value)) return []
-    const detail = `${what} is ${show(value)} and has to be ${describeRegion(requirement.region)}${contradiction(gate)}`
+    if (holds(regionOf(requirement)!, value)) return []
+    const detail = `${what} is ${show(value)} and has to be ${describeLimit(requirement)}${contradiction(gate)}`
     report({
       rule: 'DQ.GATE_FAILED',
       at: fact.at,

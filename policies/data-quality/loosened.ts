@@ -1,10 +1,10 @@
 import { equalJson } from '../../src/lib/equal-json.js'
 import { Budget } from '../../src/lib/budget.js'
 import { readDuration } from '../../src/lib/instant/duration.js'
-import { describeRegion, isWeaker } from '../../src/lib/condition/index.js'
+import { isWeaker } from '../../src/lib/condition/index.js'
 import type { At, Document, Guardrail, Json, Path, QualityGate } from '../../src/policy.js'
 import { nameOfGate } from './gates.js'
-import { readGate, type Requirement } from './requirement.js'
+import { describeLimit, readGate, regionOf, type Requirement } from './requirement.js'
 import { few, numberOf, show, type Reporter } from './text.js'
 import { plainText } from '../../src/lib/plain-text.js'
 
@@ -72,22 +72,26 @@ function compare(was: QualityGate, is: QualityGate, { report, options }: Reporte
   const found: { at: Path; detail: string; soft?: true }[] = []
   const [before, after] = [readGate(was, options), readGate(is, options)]
   for (const requirement of before.requirements) {
-    const other = after.requirements.find((one) => one.subject === requirement.subject && one.unit === requirement.unit)
+    const others = after.requirements.filter((one) => one.subject === requirement.subject && one.unit === requirement.unit)
+    const [other] = others
+    const [region, regions] = [regionOf(requirement), others.flatMap((one) => regionOf(one) ?? [])]
     if (other === undefined) {
       // A limit that cannot be read any more is told as such.
       if (after.faults.length === 0) found.push({ at: is.at, detail: `${subjectOf(requirement)} is not asked for any more` })
-    } else if (requirement.region === undefined || other.region === undefined) {
+    } else if (region === undefined || regions.length === 0) {
       if (requirement.limit !== other.limit)
         found.push({
           at: other.at,
           detail: `the threshold moved from ${show(requirement.limit!)} to ${show(other.limit!)}, and nothing says which way it cuts`,
           soft: true,
         })
-    } else if (isWeaker(requirement.region, other.region))
+    } else if (isWeaker(region, ...regions)) {
+      const limits = others.filter((one) => one.region !== undefined).map(describeLimit)
       found.push({
         at: other.at,
-        detail: `${subjectOf(requirement)} had to be ${describeRegion(requirement.region)}, and now ${describeRegion(other.region)}`,
+        detail: `${subjectOf(requirement)} had to be ${describeLimit(requirement)}, and now ${limits.join(' and ')}`,
       })
+    }
   }
   for (const key of ['level', 'onFail'] as const) {
     const [from, to] = [stepOf(was[key]), stepOf(is[key])]

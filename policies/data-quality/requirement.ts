@@ -1,4 +1,4 @@
-import { readCondition, type Region } from '../../src/lib/condition/index.js'
+import { describeRegion, readCondition, widen, type Region } from '../../src/lib/condition/index.js'
 import type { At, Json, Path, QualityGate } from '../../src/policy.js'
 import type { Options } from './options.js'
 import { describe, numberOf } from './text.js'
@@ -13,6 +13,8 @@ export interface Requirement {
   readonly limit: number | undefined
   /** Of the limit; `s` for a time, `%` for a fraction. */
   readonly unit: string | undefined
+  /** How far beyond the limit is let through as well, in its unit. */
+  readonly tolerance: number
 }
 export interface Fault {
   readonly at: Path
@@ -30,10 +32,21 @@ const LOWER_IS_BETTER =
 const HIGHER_IS_BETTER =
   /(?:^|[_.\- ])(?:kappa|accuracy|acc|auc|f1|precision|recall|coverage|completeness|consistency|agreement|ok|pass|passed|success|uptime|availability|r2|bleu|rouge|map|ndcg|iou|dice|sha256_ok_ratio|compat_rate)(?:$|[_.\- ])/i
 
+/** All that is let through, with the tolerance. */
+export function regionOf({ region, tolerance }: Requirement): Region | undefined {
+  return region === undefined || tolerance === 0 ? region : widen(region, tolerance)
+}
+
+/** `at most 1 (with a tolerance of 0.01)`; of a requirement that has a region. */
+export function describeLimit({ region, tolerance }: Requirement): string {
+  return `${describeRegion(region!)}${tolerance === 0 ? '' : ` (with a tolerance of ${tolerance})`}`
+}
+
 /** What the gate asks for, and what in it cannot be read. A fault is never silently an empty requirement. */
 export function readGate(gate: QualityGate, options: Options): GateReading {
   const requirements: Requirement[] = []
   const faults: Fault[] = []
+  let tolerance: Requirement | undefined
   for (const { value, at } of gate.conditions) readText(gate, { value, at }, requirements, faults)
   const metric = typeof gate.metric?.value === 'string' ? gate.metric.value : undefined
   let region: Region | undefined
@@ -48,14 +61,10 @@ export function readGate(gate: QualityGate, options: Options): GateReading {
     if (sense === 'tolerance') {
       if (number < 0)
         faults.push({ at: value.at, reason: `its tolerance is \`${number}\`, and less than nothing cannot be tolerated` })
-      else
-        requirements.push({
-          ...OPEN,
-          at: value.at,
-          subject: 'tolerance',
-          region: { high: { value: number, strict: false } },
-          limit: number,
-        })
+      else {
+        const region = { high: { value: number, strict: false } }
+        tolerance = { ...OPEN, at: value.at, subject: 'tolerance', region, limit: number }
+      }
     } else if (sense === 'limit') requirements.push(thresholdOf(gate, metric, number, value.at, options))
     else {
       region = { ...region, ...edgeOf(sense, number) }
@@ -64,10 +73,16 @@ export function readGate(gate: QualityGate, options: Options): GateReading {
   }
   if (region !== undefined && last !== undefined)
     requirements.push({ ...OPEN, at: last.at, subject: metric, region, limit: undefined })
-  return { requirements, faults }
+  if (tolerance === undefined) return { requirements, faults }
+  const room = tolerance.limit!
+  // In what unit it stands beside a limit with one, nobody says; a gate may have nothing else.
+  const isLimit = ({ region: asked, unit }: Requirement): boolean => asked !== undefined && unit === undefined
+  return requirements.some(isLimit)
+    ? { requirements: requirements.map((one) => (isLimit(one) ? { ...one, tolerance: room } : one)), faults }
+    : { requirements: [...requirements, tolerance], faults }
 }
 
-const OPEN = { limit: undefined, unit: undefined } as const
+const OPEN = { limit: undefined, unit: undefined, tolerance: 0 } as const
 
 function readText(gate: QualityGate, { value, at }: At<Json>, requirements: Requirement[], faults: Fault[]): void {
   if (typeof value !== 'string') {
@@ -77,13 +92,7 @@ function readText(gate: QualityGate, { value, at }: At<Json>, requirements: Requ
   const read = readCondition(value)
   if (read.ok)
     for (const { subject, region, unit } of read.conditions)
-      requirements.push({
-        at,
-        subject: ownSubject(gate, subject) ? metricText(gate) : subject,
-        region,
-        limit: undefined,
-        unit,
-      })
+      requirements.push({ ...OPEN, at, subject: ownSubject(gate, subject) ? metricText(gate) : subject, region, unit })
   else if (!read.other) faults.push({ at, reason: `\`${value.trim()}\` ${read.reason}` })
   else if (isMeasuredKind(gate)) faults.push({ at, reason: `\`${value.trim()}\` compares nothing with a number` })
 }

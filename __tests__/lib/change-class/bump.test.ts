@@ -3,7 +3,7 @@ import { bumpBetween, covers, namedStep, nextVersion, type Bump } from '../../..
 import { isWeaker, judgeMode, MATRIX, meetModes, MODES } from '../../../src/lib/change-class/matrix.js'
 import { bumpOfChange } from '../../../src/lib/change-class/table.js'
 import { diffSurfaces } from '../../../src/lib/change-class/surface-diff.js'
-import { readVersion, type Version } from '../../../src/lib/semver.js'
+import { compareVersions, readVersion, type Version } from '../../../src/lib/semver.js'
 import type { SurfaceItem } from '../../../src/policy.js'
 
 function version(text: string): Version {
@@ -30,6 +30,10 @@ describe('steps', () => {
     ['1.3.0-rc.1', '1.3.0', 'minor', 'minor'],
     ['1.3.1-rc.1', '1.3.1', 'patch', 'patch'],
     ['2.0.0', '2.0.0-rc.1', undefined, 'major'],
+    ['2.0.0-rc.1', '2.0.1', 'major', 'patch'],
+    ['1.3.0-rc.1', '1.3.1', 'minor', 'patch'],
+    ['0.4.0-rc.1', '0.4.1', 'major', 'patch'],
+    ['1.3.1-rc.1', '1.4.0-rc.1', 'minor', 'minor'],
   ])('%s to %s', (from, to, declared, named) => {
     expect(bumpBetween(version(from), version(to))).toBe(declared)
     if (declared !== undefined) expect(namedStep(version(from), version(to))).toBe(named)
@@ -49,6 +53,22 @@ describe('steps', () => {
     expect(nextVersion(version(from), required)).toBe(to)
     if (to !== undefined) expect(covers(bumpBetween(version(from), version(to))!, required)).toBe(true)
   })
+})
+
+test('what leads as far as the lowest version that covers a change, or further, covers it too', () => {
+  const numbers = [0, 1, 2].flatMap((a) => [0, 1, 2].flatMap((b) => [0, 1, 2].map((c) => `${a}.${b}.${c}`)))
+  const versions = numbers.flatMap((text) => [version(text), version(`${text}-rc.1`)])
+  const wrong = versions.flatMap((from) =>
+    (['patch', 'minor', 'major'] as const).flatMap((required) => {
+      const least = version(nextVersion(from, required)!)
+      return versions.flatMap((to) =>
+        compareVersions(to, least) >= 0 && !covers(bumpBetween(from, to)!, required)
+          ? [`${from.text} to ${to.text} is no ${required} step`]
+          : [],
+      )
+    }),
+  )
+  expect(wrong).toEqual([])
 })
 
 describe('modes', () => {

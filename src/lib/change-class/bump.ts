@@ -17,16 +17,21 @@ export function covers(declared: Bump, required: Bump): boolean {
 /**
  * What the step from one version to a later one promises at most. Below 1.0.0 the minor plays the major and the patch the
  * minor (https://semver.org/#spec-item-4, as oasdiff and cargo read it). Between pre-releases of one version, and from them to
- * the release, the step is that of the release itself: `2.0.0-rc.1` to `2.0.0-rc.2` may still break. Undefined: it goes back.
+ * the release or past it, the step is at least that of the release itself: `2.0.0-rc.1` to `2.0.0-rc.2` may still break, and so may
+ * the one to `2.0.1`. Undefined: it goes back.
  */
 export function bumpBetween(from: Version, to: Version): Bump | undefined {
   const order = compareVersions(from, to)
   if (order > 0) return undefined
   if (order === 0) return 'none'
+  return largerBump(betweenNumbers(from, to), from.prerelease === '' ? 'none' : levelOf(from))
+}
+
+function betweenNumbers(from: Version, to: Version): Bump {
   if (to.major !== from.major) return 'major'
   if (to.minor !== from.minor) return to.major === 0 ? 'major' : 'minor'
   if (to.patch !== from.patch) return to.major === 0 ? 'minor' : 'patch'
-  return levelOf(to)
+  return 'none'
 }
 
 /** The step by its numbers alone, as people name it: `0.3.0` to `0.4.0` is a minor one. */

@@ -5,7 +5,7 @@
  */
 import { isEmptyRegion, type Region } from './region.js'
 
-export { describeRegion, holds, isEmptyRegion, isWeaker, type Edge, type Region } from './region.js'
+export { describeRegion, holds, isEmptyRegion, isWeaker, widen, type Edge, type Region } from './region.js'
 
 export interface Condition {
   /** What is compared, without `gate_`; undefined for an interval. */

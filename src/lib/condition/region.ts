@@ -22,10 +22,20 @@ export function holds({ low, high, not }: Region, value: number): boolean {
   return high === undefined || (near(value, high.value) ? !high.strict : value <= high.value)
 }
 
-/** Whether `head` lets something through that `base` does not. */
-export function isWeaker(base: Region, head: Region): boolean {
-  if (base.not !== undefined && base.not !== head.not && holds(head, base.not)) return true
-  return isLower(head.low, base.low, 1) || isLower(head.high, base.high, -1)
+/** Whether `head`, all of it together, lets something through that `base` does not. */
+export function isWeaker(base: Region, ...head: readonly Region[]): boolean {
+  const { not } = base
+  if (not !== undefined && head.every((region) => not !== region.not && holds(region, not))) return true
+  return head.every(({ low }) => isLower(low, base.low, 1)) || head.every(({ high }) => isLower(high, base.high, -1))
+}
+
+/** With this much room beyond each edge. */
+export function widen({ low, high, ...rest }: Region, room: number): Region {
+  return {
+    ...rest,
+    ...(low !== undefined && { low: { ...low, value: low.value - room } }),
+    ...(high !== undefined && { high: { ...high, value: high.value + room } }),
+  }
 }
 
 /** Edges of one side, seen from below (`sign` 1) or from above (-1). */
