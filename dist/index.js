@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = '097246f8e919afae38036980f9f6131b719ff11b0d36d76099294992fcdcaef9';
+const BUILD = '0a2afe195a183c0f4a9628423743ae201d33f63bbc1dbb9327a49d043dd5aa16';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

@@ -3470,10 +3470,19 @@ function holds({ low, high, not }, value) {
     return high === undefined || (near(value, high.value) ? !high.strict : value <= high.value);
 }
 
-function isWeaker(base, head) {
-    if (base.not !== undefined && base.not !== head.not && holds(head, base.not))
+function isWeaker(base, ...head) {
+    const { not } = base;
+    if (not !== undefined && head.every((region) => not !== region.not && holds(region, not)))
         return true;
-    return isLower(head.low, base.low, 1) || isLower(head.high, base.high, -1);
+    return head.every(({ low }) => isLower(low, base.low, 1)) || head.every(({ high }) => isLower(high, base.high, -1));
+}
+
+function widen({ low, high, ...rest }, room) {
+    return {
+        ...rest,
+        ...(low !== undefined && { low: { ...low, value: low.value - room } }),
+        ...(high !== undefined && { high: { ...high, value: high.value + room } }),
+    };
 }
 
 function isLower(head, base, sign) {
@@ -3712,9 +3721,18 @@ function softIf(level) {
 const LOWER_IS_BETTER = /(?:^|[_.\- ])(?:leakage|gini|imbalance|error|errors|loss|drop|gap|drift|psi|jsd?|ks|latency|lag|skew|bias|drop_rel_max|abs_diff|failed|missing|nulls?|duplicates?|incidents?|rmse|mae|mse|mape|wer|cer|perplexity)(?:$|[_.\- ])|(?:Values|Count|Rows)$/i;
 const HIGHER_IS_BETTER = /(?:^|[_.\- ])(?:kappa|accuracy|acc|auc|f1|precision|recall|coverage|completeness|consistency|agreement|ok|pass|passed|success|uptime|availability|r2|bleu|rouge|map|ndcg|iou|dice|sha256_ok_ratio|compat_rate)(?:$|[_.\- ])/i;
 
+function requirement_regionOf({ region, tolerance }) {
+    return region === undefined || tolerance === 0 ? region : widen(region, tolerance);
+}
+
+function describeLimit({ region, tolerance }) {
+    return `${describeRegion(region)}${tolerance === 0 ? '' : ` (with a tolerance of ${tolerance})`}`;
+}
+
 function readGate(gate, options) {
     const requirements = [];
     const faults = [];
+    let tolerance;
     for (const { value, at } of gate.conditions)
         readText(gate, { value, at }, requirements, faults);
     const metric = typeof gate.metric?.value === 'string' ? gate.metric.value : undefined;
@@ -3731,14 +3749,10 @@ function readGate(gate, options) {
         if (sense === 'tolerance') {
             if (number < 0)
                 faults.push({ at: value.at, reason: `its tolerance is \`${number}\`, and less than nothing cannot be tolerated` });
-            else
-                requirements.push({
-                    ...OPEN,
-                    at: value.at,
-                    subject: 'tolerance',
-                    region: { high: { value: number, strict: false } },
-                    limit: number,
-                });
+            else {
+                const region = { high: { value: number, strict: false } };
+                tolerance = { ...OPEN, at: value.at, subject: 'tolerance', region, limit: number };
+            }
         }
         else if (sense === 'limit')
             requirements.push(thresholdOf(gate, metric, number, value.at, options));
@@ -3749,9 +3763,16 @@ function readGate(gate, options) {
     }
     if (region !== undefined && last !== undefined)
         requirements.push({ ...OPEN, at: last.at, subject: metric, region, limit: undefined });
-    return { requirements, faults };
+    if (tolerance === undefined)
+        return { requirements, faults };
+    const room = tolerance.limit;
+
+    const isLimit = ({ region: asked, unit }) => asked !== undefined && unit === undefined;
+    return requirements.some(isLimit)
+        ? { requirements: requirements.map((one) => (isLimit(one) ? { ...one, tolerance: room } : one)), faults }
+        : { requirements: [...requirements, tolerance], faults };
 }
-const OPEN = { limit: undefined, unit: undefined };
+const OPEN = { limit: undefined, unit: undefined, tolerance: 0 };
 function readText(gate, { value, at }, requirements, faults) {
     if (typeof value !== 'string') {
         if (value !== null)
@@ -3761,13 +3782,7 @@ function readText(gate, { value, at }, requirements, faults) {
     const read = readCondition(value);
     if (read.ok)
         for (const { subject, region, unit } of read.conditions)
-            requirements.push({
-                at,
-                subject: ownSubject(gate, subject) ? metricText(gate) : subject,
-                region,
-                limit: undefined,
-                unit,
-            });
+            requirements.push({ ...OPEN, at, subject: ownSubject(gate, subject) ? metricText(gate) : subject, region, unit });
     else if (!read.other)
         faults.push({ at, reason: `\`${value.trim()}\` ${read.reason}` });
     else if (isMeasuredKind(gate))
@@ -3925,11 +3940,13 @@ function foreign({ at, allowed }, { column, values }) {
         },
     ];
 }
-function outside({ region, subject, unit, at }, profile) {
+function outside(requirement, profile) {
+    const { subject, unit, at } = requirement;
+    const region = requirement_regionOf(requirement);
     if (region === undefined || subject !== undefined || unit !== undefined)
         return [];
     const { column, text, infinite, min, max } = profile;
-    const asked = `and has to be ${describeRegion(region)}`;
+    const asked = `and has to be ${describeLimit(requirement)}`;
     if (text !== undefined)
         return [
             { at, detail: `\`${column}\` is the text \`${text.value.slice(0, 40)}\`${inLine(text.line)}, ${asked}`, line: text.line },
@@ -3941,7 +3958,9 @@ function outside({ region, subject, unit, at }, profile) {
         ? []
         : [{ at, detail: `\`${column}\` is ${show(wrong.value)}${inLine(wrong.line)}, ${asked}`, line: wrong.line }];
 }
-function measured({ region, subject, unit, at }, profile) {
+function measured(requirement, profile) {
+    const { subject, unit, at } = requirement;
+    const region = requirement_regionOf(requirement);
     const { column, numbers, quantiles, mean, min, max, sampled } = profile;
     if (region === undefined || unit !== undefined || numbers < FEWEST)
         return [];
@@ -3957,7 +3976,9 @@ function measured({ region, subject, unit, at }, profile) {
     if (value === undefined || holds(region, value))
         return [];
     const about = sampled && rank !== undefined ? 'about ' : '';
-    return [{ at, detail: `\`${column}.${subject}\` is ${about}${show(value)} and has to be ${describeRegion(region)}`, line: 0 }];
+    return [
+        { at, detail: `\`${column}.${subject}\` is ${about}${show(value)} and has to be ${describeLimit(requirement)}`, line: 0 },
+    ];
 }
 function inLine(line) {
     return line === 0 ? '' : ` in line ${line}`;
@@ -4078,9 +4099,9 @@ function judge(document, gate, requirement, { report }) {
             report({ rule: 'DQ.GATE_UNREADABLE', at: requirement.at, data: { gate: gateName, detail }, soft: true });
             return [true];
         }
-        if (holds(requirement.region, value))
+        if (holds(requirement_regionOf(requirement), value))
             return [];
-        const detail = `${what} is ${show(value)} and has to be ${describeRegion(requirement.region)}${contradiction(gate)}`;
+        const detail = `${what} is ${show(value)} and has to be ${describeLimit(requirement)}${contradiction(gate)}`;
         report({
             rule: 'DQ.GATE_FAILED',
             at: fact.at,
@@ -4519,13 +4540,15 @@ function compare(was, is, { report, options }) {
     const found = [];
     const [before, after] = [readGate(was, options), readGate(is, options)];
     for (const requirement of before.requirements) {
-        const other = after.requirements.find((one) => one.subject === requirement.subject && one.unit === requirement.unit);
+        const others = after.requirements.filter((one) => one.subject === requirement.subject && one.unit === requirement.unit);
+        const [other] = others;
+        const [region, regions] = [requirement_regionOf(requirement), others.flatMap((one) => requirement_regionOf(one) ?? [])];
         if (other === undefined) {
 
             if (after.faults.length === 0)
                 found.push({ at: is.at, detail: `${subjectOf(requirement)} is not asked for any more` });
         }
-        else if (requirement.region === undefined || other.region === undefined) {
+        else if (region === undefined || regions.length === 0) {
             if (requirement.limit !== other.limit)
                 found.push({
                     at: other.at,
@@ -4533,11 +4556,13 @@ function compare(was, is, { report, options }) {
                     soft: true,
                 });
         }
-        else if (isWeaker(requirement.region, other.region))
+        else if (isWeaker(region, ...regions)) {
+            const limits = others.filter((one) => one.region !== undefined).map(describeLimit);
             found.push({
                 at: other.at,
-                detail: `${subjectOf(requirement)} had to be ${describeRegion(requirement.region)}, and now ${describeRegion(other.region)}`,
+                detail: `${subjectOf(requirement)} had to be ${describeLimit(requirement)}, and now ${limits.join(' and ')}`,
             });
+        }
     }
     for (const key of ['level', 'onFail']) {
         const [from, to] = [stepOf(was[key]), stepOf(is[key])];
@@ -21802,6 +21827,8 @@ class CheckedOut {
         if (this.#misses >= MOST_MISSES)
             return undefined;
         const size = this.files.peek(path, this.#buffer, HEADER);
+        if (size > MOST_BYTES)
+            return undefined;
         const header = `blob ${size}\0`;
         const start = HEADER - header.length;
         const end = HEADER + size;
@@ -21883,6 +21910,68 @@ function firstFrom(sorted, depth, byte, low, high) {
 
 
 
+const MOST_PATTERNS = 64;
+const FEW_PATTERNS = 32;
+
+
+
+
+async function grepBlobs(git, top, commit, strings, endings) {
+    const lines = longestLines(strings);
+    const patterns = lines.size > MOST_PATTERNS ? shorten([...lines]) : lines;
+
+    const options = ['-l', '-z', '-a', '-F', '--no-textconv', '--no-recurse-submodules', '--full-name', '--no-color', '--threads=1'];
+    const input = Buffer.concat([...patterns].map((text) => Buffer.concat([(0,git_names/* encodeName */.aA)(text), Buffer.from('\n')])));
+    const args = patterns.size === 0 ? ['-e', ''] : ['-f', '-'];
+
+    const within = (endings ?? []).map((ending) => `:(icase)*${ending}`);
+    const result = await git.run(['grep', ...options, ...args, commit, '--', ...within], { input, cwd: top, patterns: true });
+    if (result.code > 1)
+        throw (0,git_errors/* explainGitFailure */.ah)('search the files of a commit', result.stderr, git.cwd);
+    const paths = (0,git_names/* splitFields */.Kp)(result.stdout).map((field) => field.slice(commit.length + 1));
+    return patterns === lines ? { paths } : { paths, unsure: [...lines] };
+}
+
+function longestLines(strings) {
+    const lines = new Set(strings.map((text) => text.split('\n').reduce((a, b) => (b.length > a.length ? b : a))));
+    if (lines.has(''))
+        lines.clear();
+    return lines;
+}
+
+function shorten(texts) {
+    for (let length = 12; length > 1; length--) {
+        const ends = new Set(texts.map((text) => [...text.slice(-2 * length)].slice(-length).join('')));
+        if (ends.size <= FEW_PATTERNS)
+            return ends;
+    }
+    return new Set();
+}
+
+function searchFor(strings) {
+    const needles = strings.map(git_names/* encodeName */.aA);
+    const overlap = Math.max(...needles.map((needle) => needle.length)) - 1;
+    const holdsAny = findAny(needles);
+    return async (source) => {
+        let tail = Buffer.alloc(0);
+        let found = false;
+        await source(() => true, (bytes) => {
+            if (found)
+                return;
+            const window = tail.length === 0 ? bytes : Buffer.concat([tail, bytes]);
+            found = holdsAny(window);
+            tail = Buffer.from(window.subarray(Math.max(0, window.length - overlap)));
+        });
+        return found;
+    };
+}
+
+;
+
+
+
+
+
 
 const FEW_FOLDERS = 64;
 const FEW_FILES = 64;
@@ -21926,7 +22015,8 @@ async function searchFew({ objects, tree, listed, elsewhere }, strings, endings)
         if (wanted.push(file) > FEW_FILES)
             return undefined;
     }
-    const holds = findAny(strings.map(git_names/* encodeName */.aA));
+    const lines = longestLines(strings);
+    const holds = lines.size === 0 ? () => true : findAny([...lines].map(git_names/* encodeName */.aA));
     const hits = await (0,fact/* mapLimited */.bB)(wanted, FEW_FILES, async ({ name, oid }) => {
         const object = await objects.read(oid, SMALL, elsewhere(name));
         return object?.data && holds(object.data);
@@ -22021,62 +22111,6 @@ async function hashTogether(root, objectFormat, waiting) {
 
 
 var file_content = __nccwpck_require__(31416);
-;
-
-
-
-
-const MOST_PATTERNS = 64;
-const FEW_PATTERNS = 32;
-
-
-
-
-async function grepBlobs(git, top, commit, strings, endings) {
-    const lines = new Set(strings.map((text) => text.split('\n').reduce((a, b) => (b.length > a.length ? b : a))));
-    if (lines.has(''))
-        lines.clear();
-    const patterns = lines.size > MOST_PATTERNS ? shorten([...lines]) : lines;
-
-    const options = ['-l', '-z', '-a', '-F', '--no-textconv', '--no-recurse-submodules', '--full-name', '--no-color', '--threads=1'];
-    const input = Buffer.concat([...patterns].map((text) => Buffer.concat([(0,git_names/* encodeName */.aA)(text), Buffer.from('\n')])));
-    const args = patterns.size === 0 ? ['-e', ''] : ['-f', '-'];
-
-    const within = (endings ?? []).map((ending) => `:(icase)*${ending}`);
-    const result = await git.run(['grep', ...options, ...args, commit, '--', ...within], { input, cwd: top, patterns: true });
-    if (result.code > 1)
-        throw (0,git_errors/* explainGitFailure */.ah)('search the files of a commit', result.stderr, git.cwd);
-    const paths = (0,git_names/* splitFields */.Kp)(result.stdout).map((field) => field.slice(commit.length + 1));
-    return patterns === lines ? { paths } : { paths, unsure: [...lines] };
-}
-
-function shorten(texts) {
-    for (let length = 12; length > 1; length--) {
-        const ends = new Set(texts.map((text) => [...text.slice(-2 * length)].slice(-length).join('')));
-        if (ends.size <= FEW_PATTERNS)
-            return ends;
-    }
-    return new Set();
-}
-
-function searchFor(strings) {
-    const needles = strings.map(git_names/* encodeName */.aA);
-    const overlap = Math.max(...needles.map((needle) => needle.length)) - 1;
-    const holdsAny = findAny(needles);
-    return async (source) => {
-        let tail = Buffer.alloc(0);
-        let found = false;
-        await source(() => true, (bytes) => {
-            if (found)
-                return;
-            const window = tail.length === 0 ? bytes : Buffer.concat([tail, bytes]);
-            found = holdsAny(window);
-            tail = Buffer.from(window.subarray(Math.max(0, window.length - overlap)));
-        });
-        return found;
-    };
-}
-
 
 var lfs_attributes = __nccwpck_require__(48197);
 
@@ -27926,19 +27960,23 @@ function covers(declared, required) {
 
 
 
+
 function bumpBetween(from, to) {
     const order = (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(from, to);
     if (order > 0)
         return undefined;
     if (order === 0)
         return 'none';
+    return largerBump(betweenNumbers(from, to), from.prerelease === '' ? 'none' : levelOf(from));
+}
+function betweenNumbers(from, to) {
     if (to.major !== from.major)
         return 'major';
     if (to.minor !== from.minor)
         return to.major === 0 ? 'major' : 'minor';
     if (to.patch !== from.patch)
         return to.major === 0 ? 'minor' : 'patch';
-    return levelOf(to);
+    return 'none';
 }
 
 function namedStep(from, to) {
