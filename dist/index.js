@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = '0a2afe195a183c0f4a9628423743ae201d33f63bbc1dbb9327a49d043dd5aa16';
+const BUILD = 'b63417bcbdcd684465d2afad155e1385299f4d0fb74e5918c94d9f2adc30b870';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

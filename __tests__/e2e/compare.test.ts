@@ -266,11 +266,12 @@ describe('what may not be written (exit 2)', () => {
     [['--drift', 'a=psi,warn=0.3,error=0.1'], /warn \(0\.3\) is above error/],
     [['--drift', 'bins=psi'], /reference has 5 bins and the candidate 4/],
     [['--drift', 'shares=chi2'], /needs counts/],
+    [['--drift', 'one=psi'], /one bin on each side/],
     [['--summary', 'x'], /neither file has single values of "x"/],
     [['--metric', 'a=higher', '--look', '0'], /"0" is no number of a look/],
     [['--metric', 'a=higher', '--format', 'xml'], /no format "xml"/],
   ])('%j', async (args, said) => {
-    const side = { a: REFERENCE, text: ['0.72'], torn: { mean: 1, stderr: 0.5, std: 1, n: 100 }, shares: [0.5, 0.5] }
+    const side = { a: REFERENCE, text: ['0.72'], torn: { mean: 1, stderr: 0.5, std: 1, n: 100 }, shares: [0.5, 0.5], one: [0.9] }
     const run = await compare({ ...side, bins: [1, 2, 3, 4, 5] }, { ...side, bins: [1, 2, 3, 4] }, args)
     expect([run.code, run.stdout, run.stderr]).toEqual([2, '', expect.stringMatching(said)])
   })

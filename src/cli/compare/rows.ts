@@ -66,6 +66,8 @@ export function judgeMetrics(gathered: Gathered, open: Severity): Judged<Promoti
   return { rows, objections, counts, outcomes }
 }
 
+const ONE_BIN = 'there is one bin on each side, whose share is all there is, so that nothing could be seen to move'
+
 /** Judges the distributions. Throws GateError 2 for bins that cannot be compared. */
 export function judgeDistributions(
   plan: Plan,
@@ -78,7 +80,9 @@ export function judgeDistributions(
     const [reference, candidate] = (['reference', 'candidate'] as const).map((side) =>
       needed(name, '--drift', values, sides[side]),
     )
-    const decision = judgeDrift(reference!, candidate!, rule)
+    // A single number, such as a metric, is no distribution, and would pass whatever it is.
+    const isLone = rule.measure !== 'ks' && rule.bins === undefined && reference!.length === 1 && candidate!.length === 1
+    const decision = isLone ? ONE_BIN : judgeDrift(reference!, candidate!, rule)
     if (typeof decision === 'string')
       throw new GateError(2, decision, {
         where: `--drift ${name}`,
